@@ -45,4 +45,4 @@ def load(name: str) -> Any:  # noqa: ANN401  (each reader checks the shape of it
         ValueError: a key stands twice in one mapping.
     """
     text = (FOLDER / f"{name}.yml").read_text(encoding="utf-8")
-    return yaml.load(text, Loader=_StrictLoader)  # noqa: S506  (a subclass of the safe loader)
+    return yaml.load(text, Loader=_StrictLoader)  # a subclass of the safe loader
