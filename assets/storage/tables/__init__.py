@@ -1,0 +1,50 @@
+"""Every table of the database: the one place where its columns, types and meanings are written.
+
+The DDL, the comments in DuckDB, the column schema and the lineage in Dagster are all made from
+here. There are no primary or foreign keys: uniqueness and orphans are asset checks, since a key
+makes replacing an article's rows ten times slower.
+"""
+
+from assets.storage.tables.aggregates import (
+    ACTOR_STANCE,
+    ENTITY_ACTIVITY,
+    OUTLET_PROFILE,
+    SOURCE_PROFILE,
+)
+from assets.storage.tables.articles import ABSTENTIONS, QUARANTINE, RAW_ARTICLES, SOURCE_FILES
+from assets.storage.tables.bookkeeping import LEDGER, PUBLICATIONS, SCHEMA_VERSION
+from assets.storage.tables.claims import CLAIM_ENTITIES, CLAIMS
+from assets.storage.tables.language import (
+    ENTITIES,
+    ENTITY_MENTIONS,
+    ENTITY_REDIRECTS,
+    ENTITY_VARIANTS,
+    NORMALIZED_TEXT,
+)
+from assets.storage.tables.model import Column, Table
+
+TABLES: dict[str, Table] = {
+    table.name: table
+    for table in (
+        RAW_ARTICLES,
+        SOURCE_FILES,
+        QUARANTINE,
+        NORMALIZED_TEXT,
+        ENTITY_MENTIONS,
+        ENTITIES,
+        ENTITY_VARIANTS,
+        ENTITY_REDIRECTS,
+        CLAIMS,
+        ABSTENTIONS,
+        CLAIM_ENTITIES,
+        SOURCE_PROFILE,
+        OUTLET_PROFILE,
+        ENTITY_ACTIVITY,
+        ACTOR_STANCE,
+        LEDGER,
+        PUBLICATIONS,
+        SCHEMA_VERSION,
+    )
+}
+
+__all__ = ["TABLES", "Column", "Table"]
