@@ -3,23 +3,35 @@
 import re
 from typing import Literal, NamedTuple, TypeAlias
 
-from isnad.text.characters import DIACRITICS, INVISIBLE, TATWEEL
+from isnad.text.characters import (
+    COMBINING_HAMZA,
+    DIACRITICS,
+    INVISIBLE,
+    LETTERS,
+    MARK_FORMS,
+    PRESENTATION_LETTERS,
+    TATWEEL,
+)
 from isnad.text.folding import fold, plain
 
 TokenKind: TypeAlias = Literal["arabic", "latin", "number", "mark"]
 
-_SILENT = re.escape(DIACRITICS + TATWEEL + INVISIBLE)
-_LETTER = r"\u0620-\u063F\u0641-\u064A\u066E\u066F\u0671-\u06D3\u06D5\u06EE\u06EF\u06FA-\u06FF"
+_SILENT = re.escape(DIACRITICS + TATWEEL + INVISIBLE + COMBINING_HAMZA) + MARK_FORMS
+_LETTER = LETTERS + PRESENTATION_LETTERS
+_DIGIT = r"0-9\u0660-\u0669\u06F0-\u06F9"
 _TOKEN = re.compile(
-    rf"(?P<number>[0-9\u0660-\u0669]+(?:[.,\u066B\u066C][0-9\u0660-\u0669]+)*)"
-    rf"|(?P<arabic>[{_LETTER}][{_LETTER}{_SILENT}]*)"
-    r"|(?P<latin>(?:(?![\u0600-\u06FF])[^\W\d_])+)"
+    rf"(?P<arabic>[{_LETTER}][{_LETTER}{_SILENT}]*)"
+    rf"|(?P<number>[{_DIGIT}]+(?:[.,\u066B\u066C][{_DIGIT}]+)*)"
+    rf"|(?P<latin>(?:[^\W\d_{_LETTER}][\u0300-\u036F]*)+)"
     rf"|(?P<mark>[^\s{_SILENT}])"
 )
 
 
 class Token(NamedTuple):
-    """One token; `plain` lacks vowel marks, `folded` merges alef and yeh as well."""
+    """One token; `plain` lacks vowel marks, `folded` merges alef and yeh as well.
+
+    A word of any other script than Arabic is of kind "latin".
+    """
 
     start: int
     end: int
