@@ -63,7 +63,7 @@ def cheapest_assignment(cost: Matrix) -> list[int]:
     for row in range(assignment.size):
         assignment.add(row)
     columns = [0] * assignment.size
-    for column, row in enumerate(assignment.row_in[: assignment.size]):
-        if row is not None:
-            columns[row] = column
+    for column, placed in enumerate(assignment.row_in[: assignment.size]):
+        if placed is not None:
+            columns[placed] = column
     return columns

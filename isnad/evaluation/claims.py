@@ -83,11 +83,11 @@ def _count(paired: PairedClaims, measure: Measure) -> Counts:
 def _likeness(one: ClaimLabel, other: ClaimLabel) -> float:
     if not shared(one.cue, other.cue):
         return 0.0
-    source = 1.0 if one.source is other.source is None else 0.0
+    source = float(one.source == other.source)
     if one.source and other.source:
         source = intersection_over_union(one.source, other.source)
     # Rows that are alike in every span are told apart by their labels, which weigh nothing else.
-    labels = sum(
+    labels: int = sum(
         getattr(one, name) == getattr(other, name)
         for name in ("certainty", "polarity", "cue_class", "style", "source_kind")
     )

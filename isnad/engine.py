@@ -1,0 +1,42 @@
+"""The engine's layers in their order: an article's text in, everything found in it out."""
+
+import re
+from datetime import datetime
+
+from isnad.claims import find_claims
+from isnad.names import find_mentions
+from isnad.text import segment
+from isnad.text.characters import LETTERS, PRESENTATION_LETTERS
+from isnad.types import Reading
+
+_ARABIC_LETTER = re.compile(f"[{LETTERS}{PRESENTATION_LETTERS}]")
+
+
+def read_article(
+    text: str,
+    *,
+    title: str | None = None,
+    published_at: datetime | None = None,
+    outlet: str | None = None,
+) -> Reading:
+    """Read one article.
+
+    Args:
+        text: the article as it stands in its file, its title included where it has one. All
+            offsets of the reading are code points of this text.
+        title: the title, where the source gives it apart: the text's first line is then known
+            to be a headline.
+        published_at: when it appeared; أمس and الثلاثاء are counted from it.
+        outlet: who published it; told to somebody, a statement names him as its channel, unless
+            he is the outlet itself.
+
+    Returns:
+        Sentences, mentions, claims and abstentions. A text without an Arabic letter has
+        sentences only.
+    """
+    sentences = segment(text, title=title)
+    if not _ARABIC_LETTER.search(text):
+        return Reading(sentences=sentences)
+    mentions = find_mentions(text, sentences, published_at=published_at)
+    attribution = find_claims(text, sentences, mentions, published_at=published_at, outlet=outlet)
+    return Reading(sentences, mentions, attribution.claims, attribution.abstentions)
