@@ -1,0 +1,20 @@
+"""The command line over the engine: `isnad read` and `isnad evaluate`, with no database.
+
+What belongs here is reading files, printing, and exit codes; everything else is the engine's.
+"""
+
+import click
+
+from isnad import __version__
+from isnad.cli.evaluate_command import evaluate
+from isnad.cli.read_command import read
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="isnad")
+def main() -> None:
+    """Who said what in Arabic news, on whose authority, and how surely."""
+
+
+main.add_command(read)
+main.add_command(evaluate)

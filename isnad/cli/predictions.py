@@ -1,0 +1,41 @@
+"""The engine's annotations of a set of articles, its entities joined across all of them."""
+
+from collections import Counter
+from collections.abc import Mapping
+
+from isnad.documents import RawArticle
+from isnad.engine import read_article
+from isnad.evaluation import Annotation, annotate
+from isnad.names import resolve
+from isnad.names.records import NameCount
+from isnad.types import EntityType, Reading
+
+
+def predict(articles: Mapping[str, RawArticle]) -> list[Annotation]:
+    """Read the articles, each under its name, and annotate what was found."""
+    readings = {
+        name: read_article(
+            article.text,
+            title=article.title,
+            published_at=article.published_at,
+            outlet=article.outlet,
+        )
+        for name, article in articles.items()
+    }
+    entity_of = _entities(list(readings.values()))
+
+    def identify(name: str, entity_type: EntityType) -> str:
+        return entity_of.get((name, entity_type), f"{entity_type} {name}")
+
+    return [
+        annotate(name, articles[name].text, reading, identify) for name, reading in readings.items()
+    ]
+
+
+def _entities(readings: list[Reading]) -> dict[tuple[str, EntityType], str]:
+    """The entity of every name that stands for a mention in any of the articles."""
+    counts = Counter(
+        (mention.name, mention.entity_type) for reading in readings for mention in reading.mentions
+    )
+    names = [NameCount(name, entity_type, n) for (name, entity_type), n in counts.items()]
+    return {(variant.name, variant.entity_type): variant.entity_id for variant in resolve(names)}
