@@ -1,0 +1,20 @@
+"""`python -m tests.benchmarks`: everything that is measured, or one benchmark by its name."""
+
+import click
+
+from tests.benchmarks.bench_engine import engine
+
+
+@click.group(invoke_without_command=True)
+@click.pass_context
+def main(context: click.Context) -> None:
+    """Measure; without a command, all of it."""
+    if context.invoked_subcommand is None:
+        for command in main.commands.values():
+            context.invoke(command)
+
+
+main.add_command(engine)
+
+if __name__ == "__main__":
+    main()
