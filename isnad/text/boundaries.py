@@ -18,11 +18,13 @@ from isnad.types import Span
 _STOP = re.compile(r"[.!?؟\u06D4\u2026]+")
 _QUESTION = re.compile(r"[!?؟\u06D4]")
 _CLOSING = ")]}»”›’'\""
-_QUOTES = "»”›’'\"«“‹‘„"
-_GAP = re.compile(rf"[{INVISIBLE}]*(?:\s+|\Z)")
 _WORD = re.compile(rf"[^\W\d_]+(?=[{INVISIBLE}]*\Z)")
+_ARABIC_WORD = re.compile(rf"[{LETTERS}]+")
 _NEXT_WORD = re.compile(r"\W*([^\W\d_]+)")
 _ENUMERATION = re.compile(rf"\s*[(\[]?(?:\d{{1,3}}|[{LETTERS}]|[A-Za-z])\Z")
+_LONGEST_ENUMERATION = 5
+_LONGEST_WORD = 24
+_DOTTED = re.compile(r"(?<![^\W_])(?:[^\W\d_]{1,3}\.)+[^\W\d_]{1,3}\Z")  # أ.ف.ب, سي.بي.إس, U.S
 _NUMBER_BEFORE = re.compile(r"\d\s*\Z")
 _SHOWS = re.compile(r"\w")
 
@@ -104,29 +106,28 @@ def _ends_sentence(text: str, stop: re.Match[str], end: int, start: int) -> bool
 
 
 def _is_glued_end(text: str, stop: re.Match[str], end: int, is_question: bool) -> bool:
-    """Whether a sentence ends where the next begins without a space: الأمن.وقال."""
-    if not _NEXT_WORD.match(text, end) or not text[end].isalpha():
+    """Whether a sentence ends where the next begins without a space: …الأمن.وقال…."""
+    following = _ARABIC_WORD.match(text, end)
+    if not following:
         return False
-    if is_question or end > stop.end():
+    if is_question or end > stop.end() or text[stop.start() - 1] in _CLOSING:
         return True
-    word, following = _word_before(text, stop.start()), _NEXT_WORD.match(text, end)
-    return bool(
-        following
-        and len(word) > 2
-        and following.group(1)[0] in "وف"
-        and len(following.group(1)) > 3
-    )
+    words = _word_before(text, stop.start()), following.group()
+    return min(map(len, words)) > 2 and not any(map(_is_letter_name, words))
 
 
 def _is_abbreviation(text: str, stop: re.Match[str], start: int) -> bool:
     """Whether the stop belongs to the word before it: an initial, a title, a number in a list."""
-    before = text[max(start, stop.start() - 24) : stop.start()]
-    if stop.start() - start <= 5 and _ENUMERATION.match(before):
+    place = stop.start()
+    before = text[max(start, place - _LONGEST_WORD) : place]
+    if place - start <= _LONGEST_ENUMERATION and _ENUMERATION.match(before):
         return True
-    word = _word_before(text, stop.start())
+    word = _word_before(text, place)
     following = _NEXT_WORD.match(text, stop.end())
-    if _is_letter_name(word) and following and _is_letter_name(following.group(1)):
-        return True
+    if dotted := _DOTTED.search(before):
+        return dotted.group().count(".") < 2 or not (following and following.group(1)[0] in "وف")
+    if _is_letter_name(word):
+        return following is not None and _is_letter_name(following.group(1))
     if len(word) == 1:
         return not _NUMBER_BEFORE.search(before[: before.rindex(word)])
     return word in _lexicon("before_stop")
@@ -134,7 +135,7 @@ def _is_abbreviation(text: str, stop: re.Match[str], start: int) -> bool:
 
 def _word_before(text: str, place: int) -> str:
     """The word that ends at a place, perhaps with spaces between; empty where there is none."""
-    before = text[max(0, place - 24) : place].rstrip()
+    before = text[max(0, place - _LONGEST_WORD) : place].rstrip()
     found = _WORD.search(before)
     return found.group() if found else ""
 

@@ -37,7 +37,8 @@ def _dateline() -> re.Pattern[str]:
     end = rf"{_SPACE}(?:{_DASH}|:|/|\Z)"
     place = rf"(?:{_PLACE}{_SPACE})"
     return re.compile(
-        rf"{place}?[(\[]{_SPACE}{credit}{_SPACE}[)\]](?:{_SPACE}(?:{_DASH}|:))?"
+        rf"[(\[]{_SPACE}{credit}{_SPACE}[)\]](?:{_SPACE}(?:{_DASH}|:))?"
+        rf"|{place}[(\[]{_SPACE}{credit}{_SPACE}[)\]]{end}"
         rf"|{place}[(\[][^()\[\]]{{2,30}}[)\]]{_SPACE}{_DASH}"
         rf"|{place}(?:{_DASH}|/|:|،|,){_SPACE}{credit}{end}"
         rf"|{credit}{end}"

@@ -27,7 +27,7 @@ LEFT_FOR_NEXT = 10  # never closed, and another quotation begins
 LEFT_OPEN = 9  # never closed in this paragraph
 NO_BEGINNING = 8
 
-DEEPEST = 2
+DEEPEST = 2  # `ENDS_TWO` counts on it
 SHORT = 30  # code points: a name or a catchword, not a sentence
 
 
@@ -53,10 +53,17 @@ class Pair(NamedTuple):
     until: int | None = None
 
 
+class _Chain(NamedTuple):
+    """The pairs made so far, the latest first: readings that begin alike share their beginning."""
+
+    pair: Pair
+    earlier: "_Chain | None"
+
+
 class _Reading(NamedTuple):
     cost: int
     open_marks: tuple[int, ...]
-    pairs: tuple[Pair, ...]
+    pairs: _Chain | None
 
 
 def pair(marks: Sequence[Mark], *, carried: str | None = None) -> list[Pair]:
@@ -67,9 +74,9 @@ def pair(marks: Sequence[Mark], *, carried: str | None = None) -> list[Pair]:
         carried: the kind of a quotation that an earlier paragraph left open, if any.
 
     Returns:
-        The pairs of the cheapest reading; a mark that belongs to none is left out.
+        The pairs of the cheapest reading, in no order; a mark that belongs to none is left out.
     """
-    readings = [_Reading(0, (), ())]
+    readings = [_Reading(0, (), None)]
     for number in range(len(marks)):
         best: dict[tuple[str, ...], _Reading] = {}
         for reading in readings:
@@ -79,7 +86,12 @@ def pair(marks: Sequence[Mark], *, carried: str | None = None) -> list[Pair]:
                     best[kinds] = following
         readings = list(best.values())
     cheapest = min(readings, key=lambda one: one.cost + LEFT_OPEN * len(one.open_marks))
-    return [*cheapest.pairs, *(Pair(one, None) for one in cheapest.open_marks)]
+    pairs = [Pair(one, None) for one in cheapest.open_marks]
+    chain = cheapest.pairs
+    while chain:
+        pairs.append(chain.pair)
+        chain = chain.earlier
+    return pairs
 
 
 def _continue(
@@ -87,39 +99,40 @@ def _continue(
 ) -> list[_Reading]:
     """All ways to take the next mark."""
     mark = marks[number]
+    within, pairs = reading.open_marks, reading.pairs
     as_opening = reading.cost + _price(mark, "opens")
     as_closing = reading.cost + _price(mark, "closes")
-    within, pairs = reading.open_marks, reading.pairs
     if not within:
         return [
             _Reading(as_opening, (number,), pairs),
             _without_beginning(as_closing, number, mark, pairs, carried),
         ]
     inner = within[-1]
-    mixed = 0 if marks[inner].kind == mark.kind else MIXED
-    ended = (*pairs, Pair(inner, number))
-    ways = [
-        _Reading(as_closing + mixed, within[:-1], ended),
-        _Reading(
-            as_opening + LEFT_FOR_NEXT * len(within),
-            (number,),
-            (*pairs, *(Pair(one, None, number) for one in within)),
-        ),
-    ]
+    as_closing += 0 if marks[inner].kind == mark.kind else MIXED
+    ended = _Chain(Pair(inner, number), pairs)
+    ways = [_Reading(as_closing, within[:-1], ended), _left(reading, number, as_opening)]
     if len(within) < DEEPEST:
         ways.append(_Reading(as_opening + NESTED, (*within, number), pairs))
     elif mark.start - marks[inner].end <= SHORT:
-        both = (*ended, *(Pair(one, number) for one in within[:-1]))
-        ways.append(_Reading(as_closing + mixed + ENDS_TWO, (), both))
+        both = _Chain(Pair(within[0], number), ended)
+        ways.append(_Reading(as_closing + ENDS_TWO, (), both))
     return ways
 
 
+def _left(reading: _Reading, number: int, cost: int) -> _Reading:
+    """What is open was never closed: another quotation begins here."""
+    pairs = reading.pairs
+    for one in reading.open_marks:
+        pairs = _Chain(Pair(one, None, number), pairs)
+    return _Reading(cost + LEFT_FOR_NEXT * len(reading.open_marks), (number,), pairs)
+
+
 def _without_beginning(
-    cost: int, number: int, mark: Mark, pairs: tuple[Pair, ...], carried: str | None
+    cost: int, number: int, mark: Mark, pairs: _Chain | None, carried: str | None
 ) -> _Reading:
     """A closing mark where nothing is open: it may end what an earlier paragraph opened."""
     if carried == mark.kind and mark.leans == "closes" and not pairs:
-        return _Reading(cost, (), (Pair(None, number),))
+        return _Reading(cost, (), _Chain(Pair(None, number), None))
     return _Reading(cost + NO_BEGINNING, (), pairs)
 
 

@@ -1,6 +1,7 @@
 """Parentheses: agency tags, ages, originals in Latin letters, an editor's words in a quotation."""
 
 import re
+from collections import Counter
 from typing import NamedTuple
 
 from isnad.text.characters import LINE_BREAKS
@@ -32,16 +33,27 @@ def find_parentheses(text: str) -> list[Parenthesis]:
     """
     found: list[Parenthesis] = []
     open_at: list[re.Match[str]] = []
+    waiting: Counter[str] = Counter()  # which closing brackets would find a partner
     for match in _BRACKET.finditer(text):
         mark = match.group()
         if mark in _PAIRS:
             open_at.append(match)
-        elif mark not in _PAIRS.values():
+            waiting[_PAIRS[mark]] += 1
+        elif mark.isspace():
             open_at.clear()
-        elif any(_PAIRS[one.group()] == mark for one in open_at):
-            while _PAIRS[(one := open_at.pop()).group()] != mark:
-                pass
-            found.append(
-                Parenthesis(one.start(), match.end(), one.end(), match.start(), one.group())
-            )
+            waiting.clear()
+        elif waiting[mark]:
+            opening = _pop_until(mark, open_at, waiting)
+            inner = opening.end(), match.start()
+            found.append(Parenthesis(opening.start(), match.end(), *inner, opening.group()))
     return sorted(found, key=lambda one: (one.start, -one.end))
+
+
+def _pop_until(mark: str, open_at: list[re.Match[str]], waiting: Counter[str]) -> re.Match[str]:
+    """The partner of a closing bracket; what was opened within it stays without one."""
+    while True:
+        opening = open_at.pop()
+        closed_by = _PAIRS[opening.group()]
+        waiting[closed_by] -= 1
+        if closed_by == mark:
+            return opening

@@ -7,10 +7,12 @@ paragraph left open, and the paragraphs between belong to it.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from isnad.text.characters import LINE_BREAKS
 from isnad.text.leaning import Leaning, leaning
 from isnad.text.pairing import Mark, Pair, pair
 from isnad.text.paragraphs import paragraphs
@@ -47,7 +49,7 @@ _MARK = re.compile(r"[«»‹›“”„‟\"]")
 
 # Single marks are also apostrophes and a transliterated ʿayn, and two brackets are also two
 # brackets: they make a quotation only in pairs.
-_SINGLE = re.compile(r"[‘’‚‛']")
+_SINGLE_OR_BREAK = re.compile(rf"[‘’‚‛'{LINE_BREAKS}]")
 _DOUBLE_BRACKETS = re.compile(r"\(\((?P<inner>[^()]+(?:\([^()]*\)[^()]*)*)\)\)")
 
 _HELD_OPEN = 4  # paragraphs without a mark that an open quotation may run through
@@ -124,7 +126,10 @@ def find_quotations(text: str) -> list[Quotation]:
     for paragraph in paragraphs(text):
         reader.read(paragraph)
     found = reader.found
-    found += [one for one in _only_in_pairs(text) if not _crosses(one, found)]
+    pairs = list(_only_in_pairs(text))
+    if pairs:
+        around = _innermost(found)
+        found += [one for one in pairs if around(one.start) == around(one.end - 1)]
     return sorted(found, key=lambda one: (one.start, -one.end))
 
 
@@ -136,27 +141,41 @@ def _open(pairs: Iterable[Pair]) -> Iterator[int]:
 
 
 def _only_in_pairs(text: str) -> Iterator[Quotation]:
-    """Quotations in single marks and in double brackets."""
+    """Quotations in double brackets, else in single marks: the two never cross each other."""
+    last = 0
     for match in _DOUBLE_BRACKETS.finditer(text):
+        yield from _in_single_marks(text, last, match.start())
         yield Quotation(*match.span(), *match.span("inner"), "((", True)
-    if not _SINGLE.search(text):
-        return
-    for paragraph in paragraphs(text):
-        opening: re.Match[str] | None = None
-        for match in _SINGLE.finditer(text, *paragraph):
-            leans = leaning(text, *match.span(), *paragraph)
-            if leans == "opens":
-                opening = match
-            elif leans == "closes" and opening:
-                inner = opening.end(), match.start()
-                yield Quotation(opening.start(), match.end(), *inner, opening.group(), True)
-                opening = None
+        last = match.end()
+    yield from _in_single_marks(text, last, len(text))
 
 
-def _crosses(one: Quotation, others: Iterable[Quotation]) -> bool:
-    """Whether a quotation lies partly inside and partly outside another."""
-    return any(
-        other.start < one.start < other.end < one.end
-        or one.start < other.start < one.end < other.end
-        for other in others
-    )
+def _in_single_marks(text: str, start: int, end: int) -> Iterator[Quotation]:
+    opening: re.Match[str] | None = None
+    for match in _SINGLE_OR_BREAK.finditer(text, start, end):
+        if match.group().isspace():
+            opening = None
+            continue
+        leans = leaning(text, *match.span(), start, end)
+        if leans == "opens":
+            opening = match
+        elif leans == "closes" and opening:
+            inner = opening.end(), match.start()
+            yield Quotation(opening.start(), match.end(), *inner, opening.group(), True)
+            opening = None
+
+
+def _innermost(quotations: Iterable[Quotation]) -> Callable[[int], int]:
+    """A look-up: where the innermost of these quotations that holds a place begins, or -1."""
+    places, inner, within = [0], [-1], [(-1, 0)]
+    for one in sorted(quotations, key=lambda one: (one.start, -one.end)):
+        while len(within) > 1 and within[-1][1] <= one.start:
+            places.append(within.pop()[1])
+            inner.append(within[-1][0])
+        within.append((one.start, one.end))
+        places.append(one.start)
+        inner.append(one.start)
+    while len(within) > 1:
+        places.append(within.pop()[1])
+        inner.append(within[-1][0])
+    return lambda place: inner[bisect_right(places, place) - 1]

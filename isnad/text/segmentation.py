@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from isnad.text.boundaries import sentence_spans
 from isnad.text.datelines import dateline_end, is_credit_line
-from isnad.text.headings import looks_like_heading
+from isnad.text.headings import is_rule, looks_like_heading
 from isnad.text.normalization import normalize
 from isnad.text.paragraphs import paragraphs
 from isnad.text.quotations import find_quotations
@@ -78,6 +78,7 @@ def _paragraph_kinds(text: str, title: str | None) -> list[Piece]:
     first = _headline_length(text, title, spans)
     if not first and kinds and kinds[0] == "heading" and not title:
         first = 1
+    kinds = ["heading" if is_rule(line) else kind for line, kind in zip(lines, kinds, strict=True)]
     kinds[:first] = ["headline"] * first
     if first < len(spans) and dateline_end(text, spans[first]):
         kinds[first] = "dateline"
@@ -99,7 +100,7 @@ def _headline_length(text: str, title: str | None, spans: list[Span]) -> int:
 
 
 def _unmark_lists(kinds: list[SentenceKind]) -> None:
-    """Call back headings that nothing follows, and runs of short lines: they are lists."""
+    """Call back headings that nothing follows, and long runs of short lines: they are lists."""
     run: list[int] = []
     for number, kind in enumerate(kinds):
         if kind == "heading":
