@@ -1,0 +1,23 @@
+"""The one place where everything meets: assets, checks, resources, jobs, sensors, schedules."""
+
+import dagster as dg
+
+import assets
+from orchestration.jobs import nightly, refresh
+from orchestration.resources import warehouse_resource
+from orchestration.sensors import SENSORS
+
+
+@dg.definitions
+def defs() -> dg.Definitions:
+    """Gather what Dagster is to know; called when the code location is loaded."""
+    return dg.Definitions(
+        assets=dg.load_assets_from_package_module(assets),
+        asset_checks=dg.load_asset_checks_from_package_module(assets),
+        resources={"warehouse": warehouse_resource()},
+        jobs=[refresh],
+        schedules=[nightly],
+        sensors=SENSORS,
+        # One process a run: the database has one writer, and a step starts at once.
+        executor=dg.in_process_executor,
+    )
