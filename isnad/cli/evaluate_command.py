@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import NamedTuple
 
 import click
 from rich.console import Console
@@ -9,10 +10,18 @@ from rich.console import Console
 from isnad.cli.gold_texts import GoldTexts
 from isnad.cli.predictions import predict
 from isnad.evaluation import GoldError, Scores, read_gold, score
-from isnad.evaluation.report import as_object, as_tables
+from isnad.evaluation.baseline import read_naively
+from isnad.evaluation.report import as_object, as_tables, beside_baseline
 
 
-def evaluate_files(gold_file: Path, texts_at: Path) -> Scores:
+class Evaluation(NamedTuple):
+    """What the engine scores, and what the naive baseline does on the engine's mentions."""
+
+    engine: Scores
+    baseline: Scores
+
+
+def evaluate_files(gold_file: Path, texts_at: Path) -> Evaluation:
     """Read annotated articles with the engine and score what it finds.
 
     Args:
@@ -25,7 +34,8 @@ def evaluate_files(gold_file: Path, texts_at: Path) -> Scores:
     texts = GoldTexts(texts_at)
     with gold_file.open(encoding="utf-8") as lines:
         gold = read_gold(lines, lambda name: texts.find(name).text)
-    return score(gold, predict({name.name: article for name, article in texts.found()}))
+    predicted = predict({name.name: article for name, article in texts.found()})
+    return Evaluation(score(gold, predicted), score(gold, [read_naively(one) for one in predicted]))
 
 
 @click.command()
@@ -48,12 +58,14 @@ def evaluate(gold_file: Path, texts_at: Path, as_json: bool) -> None:
     claim counts only where its cue was found.
     """
     try:
-        scores = evaluate_files(gold_file, texts_at)
+        engine, baseline = evaluate_files(gold_file, texts_at)
     except (GoldError, UnicodeDecodeError) as error:
         raise click.ClickException(f"{gold_file}: {error}") from error
     if as_json:
-        click.echo(json.dumps(as_object(scores), ensure_ascii=False, indent=2))
+        figures = {**as_object(engine), "baseline": as_object(baseline)}
+        click.echo(json.dumps(figures, ensure_ascii=False, indent=2))
     else:
         console = Console()
-        console.print(as_tables(scores))
-        console.print(f"{scores.articles} articles")
+        console.print(as_tables(engine))
+        console.print(beside_baseline(engine, baseline))
+        console.print(f"{engine.articles} articles")

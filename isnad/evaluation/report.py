@@ -49,6 +49,16 @@ def as_tables(scores: Scores) -> RenderableType:
     return Group(*(table for table in tables if table.row_count))
 
 
+def beside_baseline(scores: Scores, baseline: Scores) -> RenderableType:
+    """The claims' F1 beside the naive reader's."""
+    table = _table("Claims beside the naive baseline (F1)", "measure", "engine", "baseline")
+    for name in (name for name in _rows(scores) if name in MEASURES):
+        table.add_row(
+            _words(name), _figure(scores.spans[name].f1), _figure(baseline.spans[name].f1)
+        )
+    return table
+
+
 def _rows(scores: Scores) -> list[str]:
     return [name for name in _SPAN_ROWS if name in scores.spans]
 

@@ -52,7 +52,7 @@ def load() -> dict[str, Any]:
 
 def measure(name: str, texts: str) -> dict[str, float]:
     """What the engine scores now on one gold file."""
-    figures = evaluate_files(GOLD / name, ROOT / texts).figures()
+    figures = evaluate_files(GOLD / name, ROOT / texts).engine.figures()
     return {figure: figures[figure] for figure in ASKED if figure in figures}
 
 
