@@ -1,1 +1,12 @@
-"""."""
+"""Who said what: attribution in Arabic news, by rules and lexicons.
+
+A cue (verb, participle, masdar, particle, carrier noun, colon) is found by any of its forms
+(`cues`, `conjugate`), accepted or refused by its frame (`frames`, `openers`), read with its
+subject and zone (`verbal`, `circumstantial`, `reports`, `prepositional`, `impersonal`,
+`headlines`), given the content that scores best without crossing another (`contents`), a speaker
+(`speakers`, `antecedents`), a place in its chain (`nesting`) and a value (`factuality`).
+"""
+
+from isnad.claims.read import Attribution, find_claims
+
+__all__ = ["Attribution", "find_claims"]

@@ -1,0 +1,136 @@
+"""Who is meant where the subject is dropped (وأضاف أنّ) or is the main clause's (مشيراً إلى).
+
+An antecedent must agree in gender and number as far as the text shows them; where nobody does,
+nobody is guessed.
+"""
+
+from dataclasses import dataclass, field
+
+from isnad.claims.grammar import PREPOSITION, SWITCH
+from isnad.claims.page import Page
+from isnad.claims.proposals import Proposal
+from isnad.claims.speakers import Speaker, kind_of_name
+from isnad.types import Mention, Party
+
+_FARTHEST = 3  # paragraphs back
+_TOPIC = 8  # tokens within which a sentence's own subject stands
+
+
+@dataclass(slots=True)
+class Turn:
+    """One resolved cue: who spoke, where, and how the cue agreed."""
+
+    proposal: Proposal
+    speaker: Speaker
+
+
+@dataclass(slots=True)
+class Antecedents:
+    """The turns of one article so far."""
+
+    page: Page
+    turns: list[Turn] = field(default_factory=list)
+
+    def add(self, proposal: Proposal, speaker: Speaker) -> None:
+        """Remember who spoke."""
+        if speaker.party is not None:
+            self.turns.append(Turn(proposal, speaker))
+
+    def of(self, proposal: Proposal) -> Speaker | None:
+        """The antecedent of a cue without a subject of its own."""
+        page, at = self.page, proposal.cue[0]
+        sentence, quote = page.sentence_of[at], page.quote_of[at]
+        here = [
+            turn
+            for turn in self.turns
+            if page.sentence_of[turn.proposal.cue[0]] == sentence
+            and page.quote_of[turn.proposal.cue[0]] == quote
+        ]
+        found = self._latest(here, proposal)
+        if found is None and at - page.first(at) > 1:
+            found = self._topic(page.first(at), at, proposal)
+        if found is None and quote < 0:
+            found = self._earlier(proposal, sentence)
+        return found._replace(inferred=True) if found else None
+
+    def _latest(self, turns: list[Turn], proposal: Proposal) -> Speaker | None:
+        for turn in reversed(turns):
+            if not _holds(turn.proposal, proposal) and agree(turn, proposal):
+                return turn.speaker
+        return None
+
+    def _earlier(self, proposal: Proposal, sentence: int) -> Speaker | None:
+        """The latest agreeing speaker of the sentences before, else the last sentence's topic."""
+        page = self.page
+        paragraph = page.sentences[sentence].paragraph_no
+        near = [
+            turn
+            for turn in self.turns
+            if 0 < sentence - page.sentence_of[turn.proposal.cue[0]] <= 2 * _FARTHEST
+            and paragraph - page.sentences[page.sentence_of[turn.proposal.cue[0]]].paragraph_no
+            <= _FARTHEST
+        ]
+        outer = [turn for turn in near if not self._is_inner(turn)]
+        last = page.sentence_of[outer[-1].proposal.cue[0]] if outer else -1
+        if sentence - last > 1:
+            span = page.sentence_span[sentence - 1] if sentence else (0, 0)
+            topic = self._topic(span[0], span[1], proposal)
+            if topic is not None:
+                return topic
+        return self._latest(outer, proposal) or self._latest(near, proposal)
+
+    def _is_inner(self, turn: Turn) -> bool:
+        return turn.proposal.relative or any(
+            _holds(other.proposal, turn.proposal) and not other.proposal.hop
+            for other in self.turns
+            if other is not turn
+        )
+
+    def _topic(self, first: int, last: int, proposal: Proposal) -> Speaker | None:
+        """The person or body that a sentence begins with."""
+        page = self.page
+        for at in range(first, min(last, first + _TOPIC)):
+            name = page.mention_at.get(at)
+            if name is None or name.entity_type not in ("PERS", "ORG", "GPE"):
+                continue
+            behind = page.bits[at - 1] & PREPOSITION if at > first else 0
+            if behind or name.start != page.tokens[at].start or page.quote_of[at] >= 0:
+                continue
+            if _fits(name, proposal):
+                return Speaker(Party(name.name, name.entity_type), kind_of_name(name))
+        return None
+
+
+def _holds(outer: Proposal, inner: Proposal) -> bool:
+    at = inner.cue[0]
+    return any(start <= at < end for start, end in outer.content)
+
+
+def _fits(name: Mention, proposal: Proposal) -> bool:
+    """A person's gender is not known; a body or a country never takes a plural verb."""
+    if proposal.number == "p":
+        return False
+    if name.entity_type == "GPE":
+        return proposal.gender == "f"
+    return True
+
+
+def agree(turn: Turn, proposal: Proposal) -> bool:
+    """Whether a speaker can be the subject of a cue."""
+    speaker, spoken = turn.speaker, turn.proposal
+    plural = speaker.plural or spoken.number == "p"
+    if proposal.number == "p":
+        return bool(plural)
+    gender = spoken.gender
+    if gender is None and speaker.feminine is not None:
+        gender = "f" if speaker.feminine else "m"
+    if proposal.gender is not None and gender is not None and gender != proposal.gender:
+        return False
+    human_plural = plural and not speaker.feminine and speaker.kind not in ("media", "document")
+    return not (human_plural and proposal.subject == "dropped" and proposal.gender == "m")
+
+
+def is_switched(page: Page, at: int) -> bool:
+    """Whether من جانبه or its like stands before the cue: somebody else speaks now."""
+    first = page.first(at)
+    return any(page.bits[index] & SWITCH for index in range(first, at))

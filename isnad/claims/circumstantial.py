@@ -1,0 +1,80 @@
+"""Participles and masdars as cues: مضيفاً أنّ, مشيرةً إلى, عن مسؤول قوله, بقولها إنّ."""
+
+from isnad.claims.cues import Reading
+from isnad.claims.grammar import CHANNEL, PREPOSITION
+from isnad.claims.openers import Opener, find_opener
+from isnad.claims.page import Page
+from isnad.claims.phrases import noun_phrase
+from isnad.claims.proposals import Findings, Proposal, Range
+from isnad.claims.verbal import begin, open_content, reach_of, with_noun
+
+_NEAR = 12
+_FROM = "عن"
+
+
+def read_participle(page: Page, at: int, reading: Reading, findings: Findings) -> bool:
+    """Read a circumstantial participle; its subject is that of the main clause."""
+    if at in page.mention_over or page.bits[at - 1] & PREPOSITION or at == page.first(at):
+        return False
+    reach = reach_of(page, at)
+    limit = min(reach, page.limit(at))
+    opener = find_opener(page, at, reading.frame, min(limit, at + _NEAR))
+    proposal: Proposal | None = None
+    if opener is not None:
+        proposal = begin(page, at, reading, f"participle+{opener.kind}", opener.first)
+        open_content(page, proposal, opener)
+    elif reading.form.spelling.endswith("ا") or page.tokens[at].text.endswith(
+        "\N{ARABIC FATHATAN}"
+    ):
+        proposal = with_noun(page, at, reading, limit)
+        if proposal is None or proposal.source is not None:
+            return False
+        proposal.rule = "participle+noun"
+    if proposal is None:
+        return False
+    proposal.subject, proposal.source, proposal.reach = "main", None, reach
+    findings.proposals.append(proposal)
+    return True
+
+
+def read_masdar(page: Page, at: int, reading: Reading, findings: Findings) -> bool:
+    """Read a masdar with its pronoun or owner; only أنّ, a colon or a quotation makes it a cue."""
+    if at in page.mention_over or page.bits[at] & CHANNEL:
+        return False
+    reach = reach_of(page, at)
+    limit = min(reach, page.limit(at))
+    opener = find_opener(page, at, reading.frame, min(limit, at + _NEAR))
+    if opener is None:
+        return False
+    proposal = begin(page, at, reading, f"masdar+{opener.kind}", opener.first)
+    open_content(page, proposal, opener)
+    proposal.reach = reach
+    if not _give_owner(page, at, reading, opener, proposal):
+        return False
+    findings.proposals.append(proposal)
+    return True
+
+
+def _give_owner(page: Page, at: int, reading: Reading, opener: Opener, proposal: Proposal) -> bool:
+    """The owner is who stands behind عن before it, its pronoun, or the noun after it."""
+    if reading.form.gender is not None:
+        proposal.source = source_of_saying(page, at)
+        proposal.subject = "overt" if proposal.source else "main"
+        if proposal.source:
+            proposal.rule = "عن+source+" + proposal.rule
+        return proposal.source is not None or opener.at <= at + 2
+    end = noun_phrase(page, at + 1, opener.at, strict=False)
+    governed = opener.at - (page.tokens[opener.at - 1].folded in reading.frame.prepositions)
+    if end > at + 1 and end == governed:
+        proposal.source, proposal.subject = (at + 1, end), "overt"
+        return True
+    return False
+
+
+def source_of_saying(page: Page, at: int) -> Range | None:
+    """The noun phrase behind عن that ends where قوله begins."""
+    for start in range(at - 1, max(page.first(at), at - 24), -1):
+        if page.tokens[start].folded == _FROM:
+            end = noun_phrase(page, start + 1, at, strict=False)
+            return (start + 1, end) if end > start + 1 else None
+    return None

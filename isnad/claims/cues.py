@@ -1,0 +1,129 @@
+"""The cues as the lexicon lists them, found by any of their forms.
+
+A form is found by its folded spelling and decided on the plain one, because نفى and نفي, رأى
+and رأي fold alike. Whether a cue found is a cue meant is decided in frames.py.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, NamedTuple, get_args
+
+from isnad.claims.conjugate import Form, inflect, parse
+from isnad.lexicon import load
+from isnad.text.folding import fold, plain
+from isnad.types import Certainty, CueClass, Polarity
+
+_FINAL_YEH = str.maketrans("أإآ", "ااا")
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One lexicon entry: a verb, its class, and what may stand after it."""
+
+    lemma: str
+    cue_class: CueClass
+    prepositions: frozenset[str]
+    content: str  # none | bare | governed | any | report | responsibility | named | …
+    adjacent: bool
+    impersonal: bool
+    distinct_passive: bool  # its present passive is spelled unlike the active (يقال, يقول)
+    noun_forms: bool
+    hop: bool
+    certainty: Certainty | None
+    polarity: Polarity | None
+
+
+class CueForm(NamedTuple):
+    """One form of one cue; `loose` is its plain spelling with every alef bare."""
+
+    frame: Frame
+    form: Form
+    loose: str
+
+
+def loosen(word: str) -> str:
+    """The plain word with every alef bare, but final ى and ي kept apart."""
+    return word.translate(_FINAL_YEH)
+
+
+@cache
+def cue_forms() -> dict[str, tuple[CueForm, ...]]:
+    """Every form of every cue by its folded spelling; the entry that stands first comes first."""
+    forms: dict[str, list[CueForm]] = {}
+    for frame, form in _all_forms():
+        entry = CueForm(frame, form, loosen(form.spelling))
+        forms.setdefault(fold(form.spelling), []).append(entry)
+    return {spelling: tuple(found) for spelling, found in forms.items()}
+
+
+def _all_forms() -> list[tuple[Frame, Form]]:
+    pairs = []
+    for cue_class, verbs in load("cues").items():
+        if cue_class not in get_args(CueClass):
+            raise ValueError(f"cues.yml: {cue_class} is no class of cue")
+        for lemma, entry in verbs.items():
+            verb = parse(lemma, present=entry.get("present"), masdar=entry.get("masdar"))
+            forms = list(inflect(verb))
+            distinct = any(form.passive and form.tense == "present" for form in forms)
+            frame = _frame(lemma, cue_class, entry, distinct=distinct)
+            pairs += [(frame, form) for form in forms if form.tense != "masdar" or frame.noun_forms]
+    return pairs
+
+
+def _frame(lemma: str, cue_class: CueClass, entry: dict[str, Any], *, distinct: bool) -> Frame:
+    return Frame(
+        lemma=plain(lemma),
+        cue_class=entry.get("class", cue_class),
+        prepositions=frozenset(fold(word) for word in entry.get("with", ())),
+        content=entry.get("object", "none"),
+        adjacent=entry.get("adjacent", False),
+        impersonal=entry.get("passive", False),
+        distinct_passive=distinct,
+        noun_forms=entry.get("masdar_cue", True),
+        hop=entry.get("hop", False),
+        certainty=entry.get("certainty"),
+        polarity=entry.get("polarity"),
+    )
+
+
+class Reading(NamedTuple):
+    """A word read as a cue; `offset` is the length of the proclitics before it."""
+
+    frame: Frame
+    form: Form
+    offset: int
+    future: bool
+
+
+@cache
+def read_cue(folded: str, spelling: str) -> tuple[Reading, ...]:
+    """Every way to read one word as a cue.
+
+    Args:
+        folded: the word's folded spelling.
+        spelling: its plain spelling, which tells نفى from نفي.
+
+    Returns:
+        The readings without a proclitic first, then those behind و or ف, and behind those س
+        (not yet said) or ب, ل (before a masdar).
+    """
+    found = _match(folded, spelling, 0, future=False)
+    if folded[:1] in "وف" and len(folded) > 3:
+        found += _match(folded[1:], spelling[1:], 1, future=False)
+        if folded[1] == "س":
+            found += _match(folded[2:], spelling[2:], 2, future=True)
+    if folded[:1] == "س":
+        found += _match(folded[1:], spelling[1:], 1, future=True)
+    if folded[:1] in "بل":
+        behind = _match(folded[1:], spelling[1:], 1, future=False)
+        found += [reading for reading in behind if reading.form.tense == "masdar"]
+    return tuple(found)
+
+
+def _match(folded: str, spelling: str, offset: int, *, future: bool) -> list[Reading]:
+    loose = loosen(spelling)
+    return [
+        Reading(entry.frame, entry.form, offset, future)
+        for entry in cue_forms().get(folded, ())
+        if entry.loose == loose and (not future or entry.form.tense == "present")
+    ]

@@ -1,0 +1,69 @@
+"""Every cue of an article, token by token: which reader takes it."""
+
+from isnad.claims.circumstantial import read_masdar, read_participle
+from isnad.claims.cues import Reading, read_cue
+from isnad.claims.frames import is_aside
+from isnad.claims.grammar import COMPLEMENTIZER
+from isnad.claims.headlines import read_headline
+from isnad.claims.impersonal import read_carrier, read_expected
+from isnad.claims.page import Page
+from isnad.claims.prepositional import read_particle
+from isnad.claims.proposals import Findings
+from isnad.claims.reports import read_report
+from isnad.claims.verbal import read_verb
+
+_ASIDE_REACH = 4
+
+
+def find_proposals(page: Page) -> Findings:
+    """Find every attribution cue that its clause supports, in the order of the text."""
+    findings = Findings()
+    for number, sentence in enumerate(page.sentences):
+        first, limit = page.sentence_span[number]
+        if sentence.kind in ("headline", "heading"):
+            read_headline(page, number, findings)
+        if sentence.kind == "dateline":
+            continue
+        at = first
+        while at < limit:
+            at = _read_token(page, at, limit, findings)
+    findings.proposals.sort(key=lambda proposal: (proposal.cue[0], -proposal.hop))
+    return findings
+
+
+def _read_token(page: Page, at: int, limit: int, findings: Findings) -> int:
+    token = page.tokens[at]
+    if token.kind != "arabic":
+        return at + 1
+    if read_particle(page, at, findings) or read_expected(page, at, findings):
+        return at + 1
+    if read_carrier(page, at, findings):
+        return at + 1
+    readings = read_cue(token.folded, token.plain)
+    if not readings:
+        return at + 1
+    aside = _aside_end(page, at, limit)
+    if aside:
+        return aside
+    for reading in readings:
+        if _read(page, at, reading, findings):
+            break
+    return at + 1
+
+
+def _aside_end(page: Page, at: int, limit: int) -> int:
+    """The token behind an aside in the writer's own voice (يُذكر أنّ), or 0."""
+    for that in range(at + 1, min(limit, at + _ASIDE_REACH)):
+        if page.bits[that] & COMPLEMENTIZER:
+            return that + 1 if is_aside(page, at, that) else 0
+    return 0
+
+
+def _read(page: Page, at: int, reading: Reading, findings: Findings) -> bool:
+    if reading.form.tense == "masdar":
+        return read_masdar(page, at, reading, findings)
+    if reading.form.tense == "participle":
+        return read_participle(page, at, reading, findings)
+    if reading.frame.hop:
+        return read_report(page, at, reading, findings)
+    return read_verb(page, at, reading, findings)

@@ -1,0 +1,70 @@
+"""Whether a cue found is a cue meant: what did not happen opens no claim, negation turns one."""
+
+from isnad.claims.cues import Reading
+from isnad.claims.grammar import (
+    COMPLEMENTIZER,
+    NEGATION,
+    PREPOSITION,
+    UNREAL,
+    word_set,
+)
+from isnad.claims.page import Page
+from isnad.claims.proposals import Proposal
+from isnad.lexicon import load
+
+NOT_A_CUE = ""  # the word is something else here; another reading may still fit
+
+
+def refusal(page: Page, at: int, reading: Reading) -> str | None:
+    """Why a finite cue opens no claim: None to accept, "" where the word is no verb here."""
+    if reading.future:
+        return "not yet said"
+    if at in page.mention_over:
+        return NOT_A_CUE
+    before = at - 1
+    if before < page.first(at):
+        return None
+    bits, word = page.bits[before], page.tokens[before].folded
+    if bits & UNREAL and not bits & PREPOSITION:
+        return "did not happen"
+    if bits & COMPLEMENTIZER and word in ("ان", "بان") and reading.form.tense != "past":
+        return "did not happen"
+    if bits & PREPOSITION and not reading.offset:
+        return NOT_A_CUE
+    if bits & NEGATION:
+        return _negated(word, reading)
+    return None
+
+
+def _negated(word: str, reading: Reading) -> str | None:
+    """ما before a past verb is mostly a relative pronoun (ما قاله) and negates nothing."""
+    rules = load("factuality")
+    frame = reading.frame
+    if word == "ما":
+        return None
+    if frame.lemma in rules["no_position"] or frame.cue_class in rules["turned"]:
+        return None
+    return "negated: nothing was said"
+
+
+def turn(page: Page, at: int, proposal: Proposal) -> None:
+    """Let a negation before the cue change class, certainty and polarity."""
+    before = at - 1
+    if before < page.first(at) or not page.bits[before] & NEGATION:
+        return
+    if page.tokens[before].folded == "ما":
+        return
+    rules = load("factuality")
+    proposal.negated = True
+    if proposal.lemma in rules["no_position"]:
+        proposal.cue_class, proposal.certainty, proposal.polarity = "no_position", "U", "+"
+        proposal.rule = "negated " + proposal.rule
+    elif proposal.cue_class in rules["turned"]:
+        proposal.certainty, proposal.polarity = rules["turned"][proposal.cue_class]
+        proposal.rule = "negated " + proposal.rule
+
+
+def is_aside(page: Page, at: int, that: int) -> bool:
+    """Whether the cue before a complementizer is the writer's own aside (يُذكر أنّ)."""
+    words = " ".join(token.folded for token in page.tokens[at:that])
+    return words.removeprefix("و") in word_set("impersonals", "asides")

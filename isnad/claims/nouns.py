@@ -1,0 +1,68 @@
+"""Source nouns by kind: what sort of source مسؤول, بيان or الوزارة is.
+
+The words stand in `lexicon/source_nouns.yml`; endings and ال are taken care of here.
+"""
+
+from functools import cache
+from typing import NamedTuple, get_args
+
+from isnad.claims.grammar import word_set
+from isnad.lexicon import load
+from isnad.text.folding import fold
+from isnad.types import SourceKind
+
+_PLURAL_ENDINGS = (("ون", "و"), ("ين", "ي"), ("ان", "ا"))
+
+
+class SourceNoun(NamedTuple):
+    """A noun that can head a source."""
+
+    noun: str
+    kind: SourceKind
+    definite: bool
+    plural: bool
+    feminine: bool
+
+
+@cache
+def _table() -> dict[str, SourceNoun]:
+    table: dict[str, SourceNoun] = {}
+    for kind, nouns in load("source_nouns").items():
+        if kind not in get_args(SourceKind):
+            continue
+        for noun in nouns:
+            for spelling, definite in _spellings(fold(noun)):
+                entry = SourceNoun(noun, kind, definite, _plural(noun), _feminine(noun))
+                table.setdefault(spelling, entry)
+    return table
+
+
+def _spellings(noun: str) -> list[tuple[str, bool]]:
+    if " " in noun:
+        return []
+    found = [(noun, False), ("ال" + noun, True), ("لل" + noun, True)]
+    found += [(noun[:-2] + short, False) for long, short in _PLURAL_ENDINGS if noun.endswith(long)]
+    return found
+
+
+def _plural(noun: str) -> bool:
+    return noun.endswith(("ون", "ين", "ان", "اء", "ات")) or fold(noun) in _broken_plurals()
+
+
+def _feminine(noun: str) -> bool:
+    return noun.endswith(("ة", "ات", "اء")) or fold(noun) in _inanimate_plurals()
+
+
+@cache
+def _broken_plurals() -> frozenset[str]:
+    return word_set("source_nouns", "broken_plurals")
+
+
+@cache
+def _inanimate_plurals() -> frozenset[str]:
+    return word_set("source_nouns", "feminine")
+
+
+def source_noun(folded: str) -> SourceNoun | None:
+    """The source noun that a folded word is, if any; و, ب or ل before it is not looked behind."""
+    return _table().get(folded)

@@ -1,0 +1,202 @@
+"""Noun phrases, cut by words, names and definiteness; no tagger behind it.
+
+A source's phrase holds its title and apposition and stops before a comma, a relative clause, a
+venue, a time or an audience (tests/gold/GUIDELINES.md, "source").
+"""
+
+from isnad.claims.cues import read_cue
+from isnad.claims.grammar import (
+    ADVERB,
+    AUDIENCE,
+    CHANNEL,
+    CLOSED,
+    DEMONSTRATIVE,
+    JOINING,
+    PREPOSITION,
+    flags,
+    word_set,
+)
+from isnad.claims.nouns import source_noun
+from isnad.claims.page import Page
+from isnad.text.folding import fold
+
+_ALIAS_LENGTH = 5
+_ADJECTIVE_ENDINGS = ("ي", "ية", "يين", "يون", "يان", "يا", "يتين")
+_NAMED = ("PERS", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT", "WORK")
+
+
+def noun_phrase(page: Page, start: int, limit: int, *, strict: bool) -> int:
+    """Find where the noun phrase that begins at a token ends.
+
+    Args:
+        page: the article.
+        start: the phrase's first token.
+        limit: a token it cannot reach.
+        strict: nothing closes the phrase from outside (no complementizer, no comma), so a bare
+            indefinite word that is not plainly an adjective ends it.
+
+    Returns:
+        The token after its last; `start` where no noun phrase begins.
+    """
+    if start >= limit or not can_head(page, start):
+        return start
+    end = extend_phrase(page, start, limit, strict=strict)
+    while end < limit and _coordinated(page, end, strict=strict):
+        end = extend_phrase(page, end, limit, strict=strict)
+    return end
+
+
+def can_head(page: Page, index: int) -> bool:
+    """Whether a noun phrase can begin with this token."""
+    token, bits = page.tokens[index], page.bits[index]
+    if token.kind == "mark" or bits & (CLOSED | ADVERB):
+        return False
+    if bits & PREPOSITION and not source_noun(token.folded):
+        return False
+    name = page.mention_at.get(index)
+    if name is None:
+        return True
+    return name.entity_type in _NAMED and name.start == token.start
+
+
+def extend_phrase(page: Page, start: int, limit: int, *, strict: bool) -> int:
+    """Where the phrase ends whose head is at a token, coordination apart."""
+    name = page.mention_at.get(start)
+    if name is not None:
+        if name.entity_type == "PERS":
+            return page.mention_end[start]
+        end = page.mention_end[start]
+    else:
+        end = start + 1
+    while end < limit:
+        longer, finished = _extend(page, start, end, limit, strict=strict)
+        if longer == end:
+            break
+        end = longer
+        if finished:
+            break
+    return end
+
+
+def _extend(page: Page, start: int, at: int, limit: int, *, strict: bool) -> tuple[int, bool]:
+    """Where the phrase goes on to from `at`, and whether that finishes it."""
+    token, bits = page.tokens[at], page.bits[at]
+    if token.kind == "mark":
+        return _alias(page, at, limit), False
+    if bits & (CLOSED | ADVERB):
+        return at, True
+    name = page.mention_at.get(at)
+    if name is not None:
+        return _named(page, at)
+    if bits & PREPOSITION:
+        return _joined(page, start, at, limit, strict=strict), False
+    if token.folded[0] == "ل" and _is_audience(token.folded):
+        return at, True
+    if token.folded.startswith(("ال", "لل")):
+        return at + 1, False
+    if token.folded in ("باسم", "بلسان"):
+        return max(at + 1, extend_phrase(page, at + 1, limit, strict=strict)), False
+    if token.folded[0] in "وف" and not source_noun(token.folded):
+        return at, True
+    return (at + 1, False) if _goes_on(page, at, strict=strict) else (at, True)
+
+
+def _alias(page: Page, at: int, limit: int) -> int:
+    """A short name in quotation marks directly behind its head noun (وكالة "رويترز")."""
+    close = page.quote_close.get(at)
+    if close is None or close - at > _ALIAS_LENGTH or close + 1 > limit:
+        hyphen = page.tokens[at].text in "-/" and page.tokens[at].start == page.tokens[at - 1].end
+        return at + 1 if hyphen and at + 1 < limit else at
+    before = source_noun(page.tokens[at - 1].folded)
+    named = before is not None and before.kind in ("media", "organization")
+    return close + 1 if named or at + 1 in page.mention_at else at
+
+
+def _named(page: Page, at: int) -> tuple[int, bool]:
+    name, token = page.mention_at[at], page.tokens[at]
+    if name.entity_type in ("DATE", "QUANTITY"):
+        return at, True
+    if name.start > token.start:
+        proclitic = token.folded[0]
+        keeps = (proclitic == "ل" and not _is_media(name.text)) or (
+            proclitic == "ب" and name.entity_type in ("GPE", "LOC")
+        )
+        return (page.mention_end[at], False) if keeps else (at, True)
+    return page.mention_end[at], name.entity_type == "PERS"
+
+
+def _joined(page: Page, start: int, at: int, limit: int, *, strict: bool) -> int:
+    """A prepositional phrase that belongs to the noun before it (مسؤول في وزارة الدفاع)."""
+    after = at + 1
+    if not page.bits[at] & JOINING or after >= limit:
+        return at
+    word, head = page.tokens[at].folded, source_noun(page.tokens[start].folded)
+    if head is None or page.bits[after] & (CHANNEL | ADVERB | DEMONSTRATIVE):
+        return at
+    if word == "عن" and page.tokens[at - 1].folded not in (
+        "مسؤول",
+        "مسئول",
+        "المسؤول",
+        "المسئول",
+        "الناطق",
+        "المتحدث",
+    ):
+        return at
+    name = page.mention_at.get(after)
+    if name is not None and name.entity_type == "DATE":
+        return at
+    if word == "في" and name is None and source_noun(page.tokens[after].folded) is None:
+        return at
+    end = extend_phrase(page, after, limit, strict=strict) if can_head(page, after) else after
+    return end if end > after else at
+
+
+def _goes_on(page: Page, at: int, *, strict: bool) -> bool:
+    """Whether a bare indefinite word continues the phrase."""
+    token = page.tokens[at]
+    before = source_noun(page.tokens[at - 1].folded)
+    if before and (token.folded.endswith(_ADJECTIVE_ENDINGS) or source_noun(token.folded)):
+        return True
+    if token.folded.endswith(_ADJECTIVE_ENDINGS) and not token.folded.startswith(("ي", "ت")):
+        return True
+    if is_finite_cue(page, at):
+        return False
+    return not strict
+
+
+def _coordinated(page: Page, at: int, *, strict: bool) -> bool:
+    """Whether the word is و and a further source."""
+    token = page.tokens[at]
+    if token.folded[0] != "و" or token.kind != "arabic" or page.bits[at] & CLOSED:
+        return False
+    name = page.mention_at.get(at)
+    if name is not None:
+        return name.entity_type in ("PERS", "ORG", "GPE", "NORP") and name.start == token.start + 1
+    rest = token.folded[1:]
+    if source_noun(rest):
+        return not is_finite_cue(page, at)
+    return rest.startswith("ال") and not strict
+
+
+def is_finite_cue(page: Page, at: int) -> bool:
+    """Whether the word can be a finite verb or participle of a cue."""
+    token = page.tokens[at]
+    readings = read_cue(token.folded, token.plain)
+    return any(reading.form.tense != "masdar" for reading in readings)
+
+
+def _is_audience(folded: str) -> bool:
+    bare = folded[1:]
+    definite = "ال" + folded[2:] if folded.startswith("لل") else bare
+    table = flags()
+    return bool((table.get(bare, 0) | table.get(definite, 0)) & AUDIENCE)
+
+
+def _is_media(text: str) -> bool:
+    head = source_noun(head_word(text))
+    return head is None or head.kind == "media"
+
+
+def head_word(text: str) -> str:
+    """The folded first word of a name."""
+    return fold(text.split()[0])

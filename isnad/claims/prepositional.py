@@ -1,0 +1,183 @@
+"""Particles that name a source: بحسب، وفقاً لـ، حسبما ذكر، كما قال، نقلاً عن، على حد قول."""
+
+from functools import cache
+from typing import Any
+
+from isnad.claims.cues import Frame, read_cue
+from isnad.claims.grammar import ADVERB, AUXILIARY, COMPLEMENTIZER, PREPOSITION, word_set
+from isnad.claims.nouns import source_noun
+from isnad.claims.openers import find_opener
+from isnad.claims.page import Page
+from isnad.claims.phrases import extend_phrase, noun_phrase
+from isnad.claims.proposals import Findings, Proposal
+from isnad.claims.verbal import reach_of
+from isnad.lexicon import load
+from isnad.text.folding import fold
+from isnad.types import CueClass
+
+_OBJECTS = ("ه", "ها")  # ما ذكره, ما قالته
+_COMMAS = "،,"
+_SHORTEST = 3  # tokens of a content before its particle
+
+
+@cache
+def particles() -> dict[str, dict[str, Any]]:
+    """The particles by their folded spelling, and behind و or ف."""
+    table = {}
+    for word, entry in load("attributions")["particles"].items():
+        for conjunction in ("", "و", "ف"):
+            if (conjunction, word) not in {("و", "حسب"), ("ف", "حسب")}:  # وحسب = only
+                table[conjunction + fold(word)] = {
+                    **entry,
+                    "lemma": word,
+                    "skip": len(conjunction),
+                }
+    return table
+
+
+def read_particle(page: Page, at: int, findings: Findings) -> bool:
+    """Read a particle of attribution; True where it made a claim."""
+    entry = particles().get(page.tokens[at].folded)
+    if entry is None or at in page.mention_over:
+        return False
+    limit = min(reach_of(page, at), page.limit(at))
+    lemma, cue_class = entry["lemma"], entry.get("class", "say")
+    start = at + 1
+    frame = _verb_after(page, start, limit, entry)
+    if frame is not None:
+        start, verb = frame
+        lemma, cue_class = verb.lemma, verb.cue_class
+    elif entry.get("verbal") == "only" or "verbal" in entry:
+        return False
+    found = _source(page, start, limit, entry if frame is None else {})
+    if found is None:
+        return False
+    first, last, skip = found
+    proposal = _propose(page, at, entry, lemma, cue_class)
+    proposal.source, proposal.source_skip = (first, last), skip
+    if frame is not None:
+        proposal.rule += "+verb"
+    if not _place_content(page, at, last, limit, proposal):
+        return False
+    findings.proposals.append(proposal)
+    return True
+
+
+def _propose(
+    page: Page, at: int, entry: dict[str, Any], lemma: str, cue_class: CueClass
+) -> Proposal:
+    return Proposal(
+        cue=(at, at + 1),
+        cue_skip=entry["skip"],
+        lemma=lemma,
+        cue_class=cue_class,
+        rule=f"particle {entry['lemma']}",
+        subject="overt",
+        first=at,
+        reach=reach_of(page, at),
+    )
+
+
+def _verb_after(
+    page: Page, start: int, limit: int, entry: dict[str, Any]
+) -> tuple[int, Frame] | None:
+    """The cue verb after ما or after a particle that takes one (بحسب ما ذكره, كما قال)."""
+    if start >= limit:
+        return None
+    if page.tokens[start].folded == "ما":
+        start += 1
+    elif "verbal" not in entry:
+        return None
+    while start < limit and page.bits[start] & AUXILIARY:
+        start += 1
+    if start >= limit:
+        return None
+    frame = _verb(page, start)
+    if frame is None or find_opener(page, start, frame, min(limit, start + 12)):
+        return None
+    return start + 1, frame
+
+
+def _verb(page: Page, at: int) -> Frame | None:
+    token = page.tokens[at]
+    for pronoun in ("", *_OBJECTS):
+        if not token.folded.endswith(pronoun):
+            continue
+        end = len(token.folded) - len(pronoun)
+        for reading in read_cue(token.folded[:end], token.plain[:end]):
+            if reading.form.tense in ("past", "present") and not reading.offset:
+                return reading.frame
+    return None
+
+
+def _source(
+    page: Page, start: int, limit: int, entry: dict[str, Any]
+) -> tuple[int, int, int] | None:
+    """The source's tokens and the letters of ل joined to its first word."""
+    then = [fold(word) for word in entry.get("then", ())]
+    if start >= limit:
+        return None
+    token, skip = page.tokens[start], 0
+    if then:
+        if token.plain in then or token.folded in then:
+            start += 1
+        elif token.folded[0] in then:
+            skip = 1
+        else:
+            return None
+    return _phrase(page, start, limit, skip)
+
+
+def _phrase(page: Page, start: int, limit: int, skip: int) -> tuple[int, int, int] | None:
+    while start < limit and not skip and page.bits[start] & (ADVERB | PREPOSITION):
+        start += 1
+    if start >= limit:
+        return None
+    close = page.quote_close.get(start)
+    if close is not None:
+        return (start + 1, close, 0) if close - start <= 5 else None
+    folded = page.tokens[start].folded
+    bare = folded[skip:] if not folded.startswith("لل") else "ال" + folded[2:]
+    name = page.mention_at.get(start)
+    capable = name is not None and name.entity_type in ("PERS", "ORG", "GPE", "NORP")
+    if bare in word_set("attributions", "refused") or not (capable or source_noun(bare)):
+        return None
+    if skip:
+        return start, extend_phrase(page, start, limit, strict=True), skip
+    end = noun_phrase(page, start, limit, strict=True)
+    return (start, end, 0) if end > start else None
+
+
+def _place_content(page: Page, at: int, last: int, limit: int, proposal: Proposal) -> bool:
+    """Before the particle, after it where it stands first, or around it."""
+    begin = page.first(at) if page.quote_of[at] < 0 else page.quote_of[at] + 1
+    if page.bracket_of[at] >= begin:
+        begin = page.bracket_of[at] + 1
+    after = last + 1 if last < limit and page.is_mark(last, _COMMAS) else last
+    if at - begin >= _SHORTEST:
+        end = at - 1 if page.is_mark(at - 1, _COMMAS) else at
+        proposal.backward, proposal.content = True, [(begin, end)]
+        _around(page, at, after, limit, proposal)
+        return True
+    while after < limit and (page.bits[after] & COMPLEMENTIZER or _is_then(page, after)):
+        after += 1
+    proposal.first = after
+    proposal.rule += " first"
+    return limit - after >= _SHORTEST
+
+
+def _around(page: Page, at: int, after: int, limit: int, proposal: Proposal) -> None:
+    """A parenthetical particle within a clause that goes on behind it."""
+    parted = page.is_mark(at - 1, _COMMAS) and after > 0 and page.is_mark(after - 1, _COMMAS)
+    if not parted or limit - after < _SHORTEST:
+        return
+    head, closed = page.tokens[after], page.bits[after]
+    if head.folded[0] in "وف" or closed or head.kind == "mark" or _verb(page, after):
+        return
+    readings = read_cue(head.folded, head.plain)
+    if not readings:
+        proposal.content.append((after, limit))
+
+
+def _is_then(page: Page, at: int) -> bool:
+    return page.tokens[at].folded in ("فان", "فانه", "فانها", "فقد", "فانهم")

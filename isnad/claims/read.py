@@ -1,0 +1,80 @@
+"""One article's claims from its text, sentences and names: the steps in order."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from isnad.claims.antecedents import Antecedents
+from isnad.claims.assemble import Assembler
+from isnad.claims.contents import choose_contents
+from isnad.claims.find import find_proposals
+from isnad.claims.nesting import link
+from isnad.claims.page import Page, lay_out
+from isnad.claims.proposals import Findings, Proposal
+from isnad.claims.speakers import UNSPECIFIED, Cast, Speaker
+from isnad.types import Abstention, Claim, Mention, Sentence
+
+
+class Attribution(NamedTuple):
+    """The claims of an article, in the order of their cues, and what was not defended."""
+
+    claims: list[Claim]
+    abstentions: list[Abstention]
+
+
+def find_claims(
+    text: str,
+    sentences: Sequence[Sentence],
+    mentions: Sequence[Mention],
+    *,
+    published_at: datetime | None = None,
+    outlet: str | None = None,
+) -> Attribution:
+    """Find who said what in one article.
+
+    Args:
+        text: the article's text.
+        sentences: its sentences (`isnad.text.segment`).
+        mentions: its names (`isnad.names.find_mentions`); dates among them are already resolved.
+        published_at: when the article appeared; kept for readers of dates that need it.
+        outlet: who published it: a medium that is this outlet is no via.
+
+    Returns:
+        The attributed claims, then one claim of kind author for every body sentence that
+        attributes nothing; and the abstentions.
+    """
+    del published_at  # the mentions carry their dates
+    page = lay_out(text, sentences, mentions)
+    if not page.tokens:
+        return Attribution([], [])
+    findings = find_proposals(page)
+    proposals = findings.proposals
+    choose_contents(page, proposals)
+    pairs = _resolve(page, [one for one in proposals if one.content], findings)
+    assembler = Assembler(page, link(page, pairs, outlet))
+    return Attribution(assembler.claims(), findings.abstentions)
+
+
+def _resolve(
+    page: Page, proposals: list[Proposal], findings: Findings
+) -> list[tuple[Proposal, Speaker]]:
+    """Give every proposal its speaker, in the order of the text."""
+    cast, antecedents = Cast(page), Antecedents(page)
+    pairs: list[tuple[Proposal, Speaker]] = []
+    for proposal in proposals:
+        speaker: Speaker | None
+        if proposal.subject == "impersonal":
+            speaker = UNSPECIFIED
+        elif proposal.source is not None:
+            speaker = cast.identify(proposal.source, proposal.source_skip)
+        else:
+            speaker = antecedents.of(proposal)
+        if speaker is None:
+            token = page.tokens[proposal.cue[0]]
+            findings.abstentions.append(
+                Abstention(token.start, token.end, proposal.rule, "nobody agrees with the cue")
+            )
+            continue
+        antecedents.add(proposal, speaker)
+        pairs.append((proposal, speaker))
+    return pairs

@@ -1,0 +1,77 @@
+"""Verbs that pass a saying on: نقلت وكالة عن مسؤول قوله إنّ. One claim a hop."""
+
+from isnad.claims.cues import Reading, read_cue
+from isnad.claims.frames import refusal
+from isnad.claims.grammar import RELATIVE
+from isnad.claims.nouns import source_noun
+from isnad.claims.openers import find_opener
+from isnad.claims.page import Page
+from isnad.claims.phrases import is_finite_cue, noun_phrase
+from isnad.claims.proposals import Findings, Range
+from isnad.claims.verbal import begin, open_content, place_subject, reach_of, take_zone
+from isnad.claims.zones import read_zone
+
+_FARTHEST = 30
+
+
+def read_report(page: Page, at: int, reading: Reading, findings: Findings) -> bool:
+    """Read نقل … عن …: the carrier's claim, and the inner source's where no قوله makes it."""
+    if refusal(page, at, reading) is not None:
+        return False
+    reach = reach_of(page, at)
+    limit = min(reach, page.limit(at))
+    through = _preposition(page, at, limit, reading.frame.prepositions)
+    inner = _inner_source(page, through, limit) if through else None
+    if through is None or inner is None:
+        return False
+    saying = _saying(page, inner[1], limit)
+    opener = None if saying else find_opener(page, inner[1] - 1, reading.frame, limit)
+    if not saying and opener is None:
+        return False
+    zone = read_zone(page, at, through, frozenset(), open_end=False)
+    outer = begin(page, at, reading, "verb+عن+source", through)
+    take_zone(outer, zone)
+    outer.reach, outer.hop = reach, True
+    placed = place_subject(page, at, outer)
+    if placed and outer.subject != "dropped":
+        findings.proposals.append(outer)
+    if opener is not None:
+        passed = begin(page, at, reading, f"verb+عن+source+{opener.kind}", opener.first)
+        open_content(page, passed, opener)
+        passed.source, passed.subject, passed.reach = inner, "overt", reach
+        passed.gender = passed.number = None
+        findings.proposals.append(passed)
+    return True
+
+
+def _preposition(page: Page, at: int, limit: int, wanted: frozenset[str]) -> int | None:
+    for index in range(at + 1, min(limit, at + _FARTHEST)):
+        token = page.tokens[index]
+        if token.folded in wanted:
+            return index
+        if page.bits[index] & RELATIVE or (index > at + 1 and is_finite_cue(page, index)):
+            return None
+    return None
+
+
+def _inner_source(page: Page, through: int, limit: int) -> Range | None:
+    start = through + 1
+    if start >= limit:
+        return None
+    quoted = start in page.quote_close
+    if quoted:
+        close = page.quote_close[start]
+        return (start + 1, close) if close - start <= 5 else None
+    end = noun_phrase(page, start, limit, strict=False)
+    known = start in page.mention_at or source_noun(page.tokens[start].folded)
+    return (start, end) if end > start and known else None
+
+
+def _saying(page: Page, at: int, limit: int) -> bool:
+    """Whether قوله or its like follows the inner source, a short aside apart."""
+    for index in range(at, min(limit, at + 14)):
+        token = page.tokens[index]
+        readings = read_cue(token.folded, token.plain)
+        if any(one.form.tense == "masdar" and one.form.gender for one in readings):
+            return True
+    return False

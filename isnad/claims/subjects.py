@@ -1,0 +1,127 @@
+"""Subjects that stand before their cue: سلطات الاستخبارات تعتقد, البلدان اللذان ينفيان."""
+
+from typing import NamedTuple
+
+from isnad.claims.grammar import (
+    ADVERB,
+    AUXILIARY,
+    CLOSED,
+    JOINING,
+    NEGATION,
+    PREPOSITION,
+    RELATIVE,
+    RESUME,
+)
+from isnad.claims.nouns import source_noun
+from isnad.claims.page import Page
+from isnad.claims.phrases import noun_phrase
+
+_FARTHEST = 16
+_COMMAS = "،,"
+
+
+class LeftSubject(NamedTuple):
+    """The subject's tokens; `skip` letters of its first word are a proclitic."""
+
+    first: int
+    last: int
+    skip: int
+    relative: bool
+
+
+def adjacent_subject(page: Page, cue: int) -> LeftSubject | None:
+    """The subject directly before a cue, or before its relative pronoun."""
+    before = _back_over_auxiliaries(page, cue)
+    relative = before >= 0 and bool(page.bits[before] & RELATIVE)
+    end = before if relative else before + 1
+    found = phrase_before(page, end, page.first(cue))
+    if found is None:
+        return None
+    return LeftSubject(found[0], end, found[1], relative)
+
+
+def topic_subject(page: Page, cue: int) -> LeftSubject | None:
+    """The subject at the sentence's head that a comma parts from its cue (كانت س، نقلت)."""
+    before = _back_over_auxiliaries(page, cue)
+    if before < 0 or not page.is_mark(before, _COMMAS):
+        return None
+    first = page.first(cue)
+    while first < before and page.bits[first] & (AUXILIARY | RESUME):
+        first += 1
+    head = _head(page, first)
+    if head is None:
+        return None
+    last = noun_phrase(page, first, before, strict=False) if head == 0 else first + 1
+    if last > first and page.is_mark(last, _COMMAS):
+        return LeftSubject(first, last, head, False)
+    return None
+
+
+def _back_over_auxiliaries(page: Page, cue: int) -> int:
+    at, first = cue - 1, page.first(cue)
+    while at >= first:
+        bits, start = page.bits[at], page.mention_over.get(at)
+        if start is not None and page.mention_at[start].entity_type == "DATE":
+            at = start - 1
+        elif bits & (AUXILIARY | NEGATION | ADVERB) and not bits & (PREPOSITION | RELATIVE):
+            at -= 1
+        else:
+            return at
+    return -1
+
+
+def phrase_before(page: Page, end: int, first: int) -> tuple[int, int] | None:
+    """The longest source phrase that ends before a token: its first token and proclitic."""
+    stop = _leftmost(page, end, first)
+    for start in range(stop, end):
+        skip = _head(page, start)
+        if skip is None:
+            continue
+        if start > first and page.bits[start - 1] & PREPOSITION:
+            continue
+        if skip:
+            whole = start + 1 == end or _tail(page, start, end) == end
+        else:
+            whole = noun_phrase(page, start, end, strict=False) == end
+        if whole:
+            return start, skip
+    return None
+
+
+def _tail(page: Page, start: int, end: int) -> int:
+    """Where a phrase ends whose first word stands behind a proclitic."""
+    at = page.mention_end.get(start, start + 1)
+    while at < end and (page.tokens[at].folded.startswith("ال") or at in page.mention_at):
+        at = page.mention_end.get(at, at + 1)
+    return at
+
+
+def _leftmost(page: Page, end: int, first: int) -> int:
+    at = end - 1
+    while at >= max(first, end - _FARTHEST):
+        token, bits = page.tokens[at], page.bits[at]
+        if at in page.mention_over:
+            at = page.mention_over[at] - 1
+            continue
+        if token.kind == "mark" or bits & CLOSED:
+            break
+        if bits & PREPOSITION and not bits & JOINING:
+            break
+        at -= 1
+    return at + 1
+
+
+def _head(page: Page, start: int) -> int | None:
+    """The letters before a source's head in this token; None where it heads no source."""
+    token = page.tokens[start]
+    name = page.mention_at.get(start)
+    if name is not None:
+        if name.entity_type not in ("PERS", "ORG", "GPE", "NORP"):
+            return None
+        skip = name.start - token.start
+        return skip if skip == 0 or token.folded[0] in "وف" else None
+    if page.mention_over.get(start) is not None:
+        return None
+    if source_noun(token.folded):
+        return 0
+    return 1 if token.folded[0] in "وف" and source_noun(token.folded[1:]) else None

@@ -1,0 +1,225 @@
+"""Finite verbs as cues: قال، أكدت، ينفيان, with their subjects and complements.
+
+Participles and masdars are in circumstantial.py, verbs that pass a saying on in reports.py.
+"""
+
+from isnad.claims.cues import Reading
+from isnad.claims.frames import refusal, turn
+from isnad.claims.grammar import (
+    ADVERB,
+    AUXILIARY,
+    CLOSED,
+    COMPLEMENTIZER,
+    CONJOINED,
+    DEMONSTRATIVE,
+    NEGATION,
+    PREPOSITION,
+    RESUME,
+)
+from isnad.claims.nouns import source_noun
+from isnad.claims.openers import Opener, find_opener
+from isnad.claims.page import Page
+from isnad.claims.phrases import is_finite_cue
+from isnad.claims.proposals import Findings, Proposal
+from isnad.claims.subjects import adjacent_subject, topic_subject
+from isnad.claims.zones import Zone, read_zone
+from isnad.types import Abstention
+
+_RULES = {"that": "that", "colon": "colon", "quote": "quotation"}
+
+
+def reach_of(page: Page, at: int) -> int:
+    """The token that nothing said here can pass: its bracket's, quotation's or sentence's end."""
+    bracket, quote = page.bracket_of[at], page.quote_of[at]
+    if bracket >= 0:
+        return page.bracket_close[bracket]
+    if quote >= 0:
+        return page.quote_close.get(quote, page.continued.get(quote, page.limit(at)))
+    return page.limit(at)
+
+
+def read_verb(page: Page, at: int, reading: Reading, findings: Findings) -> bool:
+    """Read a finite cue; True where it was decided, accepted or not."""
+    reason = refusal(page, at, reading)
+    if reason is not None:
+        return reason != ""
+    reach = reach_of(page, at)
+    opener = find_opener(page, at, reading.frame, min(reach, page.limit(at)))
+    proposal = (
+        _with_opener(page, at, reading, opener)
+        if opener
+        else with_noun(page, at, reading, min(reach, page.limit(at)))
+    )
+    if proposal is None:
+        return False
+    proposal.reach = reach
+    placed = place_subject(page, at, proposal)
+    if proposal.source is None and _is_impersonal(reading):
+        proposal.subject, proposal.rule = "impersonal", "impersonal " + proposal.rule
+    elif reading.form.passive:
+        return False
+    elif not placed:
+        token = page.tokens[at]
+        findings.abstentions.append(
+            Abstention(token.start, token.end, proposal.rule, "no subject that agrees")
+        )
+        return True
+    turn(page, at, proposal)
+    findings.proposals.append(proposal)
+    return True
+
+
+def _is_impersonal(reading: Reading) -> bool:
+    """يُعتقد أنّ, قيل إنّ: a passive, or a present that is spelled like its passive."""
+    frame, form = reading.frame, reading.form
+    if not frame.impersonal or form.gender == "f":
+        return False
+    if form.passive:
+        return True
+    return form.tense == "present" and form.number == "s" and not frame.distinct_passive
+
+
+def begin(page: Page, at: int, reading: Reading, rule: str, first: int) -> Proposal:
+    """A proposal with what the cue's own form says."""
+    return Proposal(
+        cue=(at, at + 1),
+        cue_skip=reading.offset,
+        lemma=reading.frame.lemma,
+        cue_class=reading.frame.cue_class,
+        rule=rule,
+        subject="dropped",
+        first=first,
+        reach=page.limit(at),
+        gender=reading.form.gender,
+        number=reading.form.number,
+        certainty=reading.frame.certainty,
+        polarity=reading.frame.polarity,
+        present=reading.form.tense == "present",
+    )
+
+
+def open_content(page: Page, proposal: Proposal, opener: Opener) -> None:
+    """Note how the content begins."""
+    first = opener.first
+    if opener.kind != "that":
+        proposal.direct_speech = True
+        before = first - 1
+        proposal.quoted = before if before in page.quote_close else None
+    elif first in page.quote_close:
+        proposal.quoted, first = first, first + 1
+    proposal.first = first
+
+
+def _with_opener(page: Page, at: int, reading: Reading, opener: Opener) -> Proposal | None:
+    zone = read_zone(page, at, opener.at, reading.frame.prepositions, open_end=False)
+    proposal = begin(page, at, reading, f"verb+{_RULES[opener.kind]}", opener.first)
+    open_content(page, proposal, opener)
+    take_zone(proposal, zone)
+    return proposal
+
+
+def take_zone(proposal: Proposal, zone: Zone) -> None:
+    """Note the subject, the venue and the audience."""
+    proposal.source, proposal.channel, proposal.audience = (
+        zone.subject,
+        zone.channel,
+        zone.audience,
+    )
+    if zone.subject:
+        proposal.subject = "overt"
+
+
+def with_noun(page: Page, at: int, reading: Reading, limit: int) -> Proposal | None:
+    """A noun phrase as content: أشار إلى عدم قدرته, نفى هذه الاتهامات."""
+    frame = reading.frame
+    if frame.content == "none" or (frame.adjacent and frame.content != "report"):
+        return None
+    zone = read_zone(page, at, limit, frame.prepositions, open_end=True)
+    first = zone.rest
+    if first >= limit or (page.tokens[first].kind == "mark" and first not in page.quote_close):
+        return None
+    governed = _governed_start(page, first, frame.prepositions)
+    proposal = begin(page, at, reading, "verb+noun", first)
+    take_zone(proposal, zone)
+    proposal.noun_content = True
+    if governed is not None and frame.content in ("governed", "any", "any-stance"):
+        proposal.first, proposal.first_skip = governed
+        proposal.rule = "verb+preposition+noun"
+    elif frame.content == "governed" or not _can_be_content(page, first, frame.content):
+        return None
+    if proposal.first >= limit:
+        return None
+    if proposal.first in page.quote_close:
+        proposal.quoted, proposal.first = proposal.first, proposal.first + 1
+    return _through_document(page, proposal, limit) if frame.content == "report" else proposal
+
+
+def _governed_start(page: Page, at: int, prepositions: frozenset[str]) -> tuple[int, int] | None:
+    """Where the content begins behind the cue's preposition, written apart or joined."""
+    token = page.tokens[at]
+    if token.folded in prepositions:
+        return at + 1, 0
+    if token.folded[0] in prepositions and len(token.folded) > 2:
+        return at, 1
+    if token.plain in prepositions:
+        return at + 1, 0
+    return None
+
+
+def _can_be_content(page: Page, at: int, wanted: str) -> bool:
+    token, bits = page.tokens[at], page.bits[at]
+    noun = source_noun(token.folded)
+    if wanted == "report":
+        return noun is not None and noun.kind == "document"
+    if wanted == "responsibility":
+        return any(
+            word.folded.startswith(("مسؤولي", "المسؤولي", "مسئولي"))
+            for word in page.tokens[at : at + 14]
+        )
+    if wanted == "named":
+        return at in page.mention_at
+    if token.folded in ("ما", "اي", "ان"):
+        return True
+    if bits & (COMPLEMENTIZER | PREPOSITION | AUXILIARY | NEGATION | ADVERB | RESUME):
+        return False
+    return bool(bits & DEMONSTRATIVE) or not (bits & CLOSED or is_finite_cue(page, at))
+
+
+def _through_document(page: Page, proposal: Proposal, limit: int) -> Proposal:
+    """نشر معلومات تفيد بأن …: the content is what the document says."""
+    for at in range(proposal.first + 1, min(limit, proposal.first + 8)):
+        if page.bits[at] & COMPLEMENTIZER and not page.bits[at] & CONJOINED:
+            proposal.rule, proposal.noun_content = "verb+document+that", False
+            open_content(page, proposal, Opener("that", at, at + 1))
+            break
+        if page.tokens[at].kind == "mark":
+            break
+    return proposal
+
+
+def place_subject(page: Page, at: int, proposal: Proposal) -> bool:
+    """Find the subject before the cue where that is where it is; False where there is none."""
+    conjoined = proposal.cue_skip > 0
+    left = None if conjoined else adjacent_subject(page, at)
+    if left is None and proposal.source is None and not conjoined:
+        left = topic_subject(page, at)
+    if left is not None:
+        if proposal.source is not None and not left.relative and _starts_clause(page, at):
+            return True
+        proposal.source, proposal.source_skip = (left.first, left.last), left.skip
+        proposal.subject, proposal.relative = "overt", left.relative
+        return True
+    if proposal.source is not None:
+        return True
+    return conjoined or _starts_clause(page, at)
+
+
+def _starts_clause(page: Page, at: int) -> bool:
+    """Whether the cue stands first in its clause, auxiliaries and adverbs apart."""
+    before = at - 1
+    while before >= page.first(at) and page.bits[before] & (AUXILIARY | NEGATION | ADVERB):
+        before -= 1
+    if before < page.first(at):
+        return True
+    bits = page.bits[before]
+    return page.tokens[before].kind == "mark" or bool(bits & (RESUME | CLOSED))

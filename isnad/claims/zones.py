@@ -1,0 +1,172 @@
+"""What stands between a cue and its content: the subject, where it was said, and to whom."""
+
+from typing import NamedTuple
+
+from isnad.claims.grammar import (
+    ADVERB,
+    AUDIENCE,
+    CHANNEL,
+    CLOSED,
+    DEMONSTRATIVE,
+    PREPOSITION,
+    flags,
+)
+from isnad.claims.nouns import source_noun
+from isnad.claims.page import Page
+from isnad.claims.phrases import can_head, is_finite_cue, noun_phrase
+
+_CAPABLE = ("PERS", "ORG", "GPE", "NORP")
+
+
+class Zone(NamedTuple):
+    """Token ranges: the subject, the venue and the audience, each None where the text has none.
+
+    `rest` is where a noun-phrase content could begin: behind the subject and what follows it.
+    """
+
+    subject: tuple[int, int] | None
+    channel: tuple[int, int] | None
+    audience: tuple[int, int] | None
+    rest: int
+
+
+def read_zone(page: Page, cue: int, end: int, governed: frozenset[str], *, open_end: bool) -> Zone:
+    """Read the stretch behind a cue.
+
+    Args:
+        page: the article.
+        cue: the cue's token.
+        end: the token of the opener, or the clause's end.
+        governed: the prepositions that the cue itself governs.
+        open_end: no opener was found, so the content may be a noun phrase within the stretch.
+
+    Returns:
+        The zone; its subject is None where the subject is dropped or stands before the cue.
+    """
+    at, subject, channel, audience = cue + 1, None, None, None
+    while at < end:
+        if subject is None and _may_be_subject(page, at, cue, open_end=open_end):
+            stop = _quoted_name(page, at, end) or noun_phrase(page, at, end, strict=open_end)
+            quoted = at in page.quote_close
+            subject = (at + 1, stop - 1) if quoted else (at, stop)
+            at = stop
+            continue
+        if open_end and _is_governed(page, at, governed):
+            break
+        step, kind = _adjunct(page, at, end)
+        if kind == "channel" and channel is None:
+            channel = (at, step)
+        elif kind == "audience" and audience is None:
+            audience = (at, step)
+        elif kind == "" and open_end:
+            break
+        at = max(step, at + 1)
+    return Zone(subject, channel, audience, at)
+
+
+def _is_governed(page: Page, at: int, governed: frozenset[str]) -> bool:
+    token = page.tokens[at]
+    if token.folded in governed or token.plain in governed:
+        after = at + 1
+        return after < len(page.bits) and not page.bits[after] & (CHANNEL | ADVERB)
+    name = page.mention_at.get(at)
+    if name is not None and name.start == token.start:
+        return False
+    joined = token.folded[0] in governed and token.kind == "arabic" and len(token.folded) > 2
+    return joined and not page.bits[at] & (ADVERB | PREPOSITION) and not source_noun(token.folded)
+
+
+def _quoted_name(page: Page, at: int, end: int) -> int:
+    """The end of a source that stands in quotation marks ("بلومبرغ"), or 0."""
+    close = page.quote_close.get(at)
+    if close is None or close - at > 5 or close + 1 > end:
+        return 0
+    return close + 1
+
+
+def _may_be_subject(page: Page, at: int, cue: int, *, open_end: bool) -> bool:
+    if at in page.quote_close:
+        close = page.quote_close[at]
+        return at == cue + 1 and close - at <= 5
+    if not can_head(page, at):
+        return False
+    token = page.tokens[at]
+    name = page.mention_at.get(at)
+    if name is not None:
+        return name.entity_type in _CAPABLE
+    noun = source_noun(token.folded)
+    if noun is not None:
+        return True
+    if open_end or at != cue + 1:
+        return False
+    if page.bits[at] & (PREPOSITION | AUDIENCE) or is_finite_cue(page, at):
+        return False
+    return not _is_audience_of(page, at)
+
+
+def _adjunct(page: Page, at: int, end: int) -> tuple[int, str]:
+    """Step over one adjunct; its kind is channel, audience, aside, or "" where it is none."""
+    token, bits = page.tokens[at], page.bits[at]
+    if token.kind == "mark":
+        close = page.quote_close.get(at) or page.bracket_close.get(at)
+        return (close + 1 if close else at + 1), "aside"
+    if _is_audience_of(page, at):
+        return _phrase_end(page, at, end), "audience"
+    if bits & PREPOSITION:
+        return _prepositional(page, at, end)
+    if bits & ADVERB:
+        return at + 1, "aside"
+    name = page.mention_at.get(at)
+    if name is not None and name.entity_type == "DATE":
+        return page.mention_end[at], "aside"
+    if token.folded[0] in "بل" and bits & CHANNEL == 0 and token.folded[1:3] == "ال":
+        return at + 1, "aside"
+    return at + 1, ""
+
+
+def _prepositional(page: Page, at: int, end: int) -> tuple[int, str]:
+    after = at + 1
+    if after >= end:
+        return after, "aside"
+    name = page.mention_at.get(after)
+    if name is not None and name.entity_type == "DATE":
+        return page.mention_end[after], "aside"
+    kind = "channel" if page.bits[after] & CHANNEL else "aside"
+    stop = _phrase_end(page, after, end)
+    return stop, kind
+
+
+def _phrase_end(page: Page, at: int, end: int) -> int:
+    """The end of a noun phrase with all that hangs on it: venues swallow their names."""
+    stop = max(noun_phrase(page, at, end, strict=False), at + 1)
+    while stop < end and _hangs_on(page, stop):
+        stop = max(noun_phrase(page, stop, end, strict=False), stop + 1)
+    return stop
+
+
+def _hangs_on(page: Page, at: int) -> bool:
+    token, bits = page.tokens[at], page.bits[at]
+    if token.kind == "mark":
+        return at in page.quote_close and page.quote_close[at] - at <= 5
+    if bits & (CLOSED | ADVERB):
+        return False
+    if bits & (PREPOSITION | DEMONSTRATIVE):
+        return True
+    if _is_audience_of(page, at):
+        return True
+    before = page.bits[at - 1] & PREPOSITION
+    return bool(before) or token.folded[0] in "لب"
+
+
+def _is_audience_of(page: Page, at: int) -> bool:
+    """Whether the word is ل and a medium or the press (لرويترز, للصحفيين)."""
+    token = page.tokens[at]
+    if token.folded[0] != "ل" or token.kind != "arabic" or len(token.folded) < 3:
+        return token.plain == "ل" and at + 1 in page.quote_close
+    name = page.mention_at.get(at)
+    if name is not None:
+        return name.start > token.start and name.entity_type == "ORG"
+    table = flags()
+    bare = token.folded[1:]
+    definite = "ال" + token.folded[2:] if token.folded.startswith("لل") else bare
+    return bool((table.get(bare, 0) | table.get(definite, 0)) & AUDIENCE)
