@@ -44,7 +44,7 @@ def as_tables(scores: Scores) -> RenderableType:
         _values_table(scores),
         _counts_table("Who is who (pairs under one entity)", scores.who),
         _forms_table(scores),
-        _counts_table("Directives, commitments and questions, scored apart", scores.apart),
+        _counts_table("Directives, commitments and questions, scored apart", _apart(scores)),
     ]
     return Group(*(table for table in tables if table.row_count))
 
@@ -61,6 +61,10 @@ def beside_baseline(scores: Scores, baseline: Scores) -> RenderableType:
 
 def _rows(scores: Scores) -> list[str]:
     return [name for name in _SPAN_ROWS if name in scores.spans]
+
+
+def _apart(scores: Scores) -> dict[str, Counts]:
+    return {name: counts for name, counts in scores.apart.items() if name.endswith("_overlap")}
 
 
 def _counts_table(title: str, rows: dict[str, Counts]) -> Table:
