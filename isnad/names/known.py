@@ -1,0 +1,94 @@
+"""Known names in a sentence: the longest match of the lexicons at every word, guarded.
+
+A one-word name that is also a common word is taken only among the neighbours that
+`refused.yml` allows it.
+"""
+
+from functools import cache
+
+from isnad.lexicon import load
+from isnad.names.records import Candidate, Entry
+from isnad.names.stretch import Stretch
+from isnad.names.trie import Match, longest
+from isnad.names.vocabulary import FATHATAN
+from isnad.text.folding import fold
+
+_RANK = 2
+
+
+def find_known(stretch: Stretch) -> list[Candidate]:
+    """Candidates of every known name, nested and overlapping ones included."""
+    found = []
+    for place, facts in enumerate(stretch.facts):
+        if facts.starts:
+            best = _best(stretch, place)
+            if best is not None:
+                found.append(best)
+    return found
+
+
+def _best(stretch: Stretch, place: int) -> Candidate | None:
+    """The longest known name that starts at a word; of equals the one that cuts least."""
+    chosen: tuple[int, Match] | None = None
+    for cut, node in stretch.facts[place].starts:
+        match = longest(node, stretch.words, place)
+        if match is None or not _allowed(stretch, match, cut):
+            continue
+        if chosen is None or match.last > chosen[1].last:
+            chosen = (cut, match)
+    return None if chosen is None else _candidate(*chosen)
+
+
+def _candidate(cut: int, match: Match) -> Candidate:
+    entry = match.entry
+    name = entry.name if entry.entity_type == "NORP" else None
+    return Candidate(
+        match.first, match.last, entry.entity_type, f"lexicon:{entry.source}", _RANK, cut, name
+    )
+
+
+def _allowed(stretch: Stretch, match: Match, cut: int) -> bool:
+    """Whether the neighbours of a one-word match let it be a name."""
+    if match.last > match.first:
+        return True
+    word = stretch.words[match.first]
+    if FATHATAN in word.text and match.entry.entity_type in ("GPE", "LOC", "PERS"):
+        return False
+    if cut and len(word.folded) - cut < _shortest_after_cut(match.entry):
+        return False
+    guard = _guards().get(fold(match.entry.spelling))
+    return guard is None or guard.allows(
+        word.folded[:cut], _neighbour(stretch, match.first - 1), _neighbour(stretch, match.last + 1)
+    )
+
+
+def _shortest_after_cut(entry: Entry) -> int:
+    """Short words are too easily what is left of a common one (بكان is not ب + Cannes)."""
+    return 3 if entry.entity_type in ("GPE", "NORP") else 4
+
+
+def _neighbour(stretch: Stretch, place: int) -> frozenset[str]:
+    """All readings of a neighbouring word; empty beyond the sentence's ends."""
+    if not 0 <= place < len(stretch.facts):
+        return frozenset()
+    return frozenset(reading.form for reading in stretch.facts[place].readings)
+
+
+class _Guard:
+    """The neighbours that a word needs or shuns to be a name."""
+
+    def __init__(self, facts: dict[str, list[str]]) -> None:
+        self._after = frozenset(map(fold, facts.get("after", ())))
+        self._not_after = frozenset(map(fold, facts.get("not_after", ())))
+        self._not_before = frozenset(map(fold, facts.get("not_before", ())))
+
+    def allows(self, proclitics: str, before: frozenset[str], after: frozenset[str]) -> bool:
+        """Whether these neighbours, or the word's own proclitic preposition, let it be a name."""
+        if self._after and not (self._after & before or proclitics[-1:] in ("ب", "ل")):
+            return False
+        return not (self._not_after & before or self._not_before & after)
+
+
+@cache
+def _guards() -> dict[str, _Guard]:
+    return {fold(word): _Guard(facts) for word, facts in load("refused")["context"].items()}

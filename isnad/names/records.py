@@ -1,0 +1,72 @@
+"""What the names' layer hands out besides mentions, and the candidates it chooses from.
+
+The records that other packages share live in `isnad.types`; these are only the names' own.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import NamedTuple
+
+from isnad.types import EntityType
+
+
+class Entry(NamedTuple):
+    """One spelling of one known thing.
+
+    `name` is what a mention of it is called: the spelling itself, or for an adjective of
+    nationality its masculine singular, so that الروسية and روس are one key.
+    """
+
+    spelling: str
+    entity_type: EntityType
+    entity_id: str
+    country: str | None
+    name: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A stretch of words that may become a mention; words are counted within the sentence.
+
+    `first_cut` is the number of proclitic letters to leave out of the first word. Candidates
+    compete: more words win, then the lower `rank`.
+    """
+
+    first: int
+    last: int
+    entity_type: EntityType
+    rule: str
+    rank: int
+    first_cut: int = 0
+    name: str | None = None
+    role: str | None = None
+    date_start: datetime | None = None
+    date_end: datetime | None = None
+
+
+class NameCount(NamedTuple):
+    """A name as mentions carry it, and how often they do."""
+
+    name: str
+    entity_type: EntityType
+    n: int = 1
+
+
+class Variant(NamedTuple):
+    """Where a spelling belongs, how surely, and why, in a sentence."""
+
+    name: str
+    entity_type: EntityType
+    entity_id: str
+    score: float
+    evidence: str
+
+
+class EntityRecord(NamedTuple):
+    """What the lexicon knows of an entity: its best-known spelling and its country (ISO code)."""
+
+    entity_id: str
+    name: str
+    entity_type: EntityType
+    country_code: str | None

@@ -1,0 +1,64 @@
+"""One sentence as its words and what is known of each: what every grammar here reads."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from isnad.names.proclitics import ARTICLE
+from isnad.names.records import Candidate
+from isnad.names.trie import QUOTES
+from isnad.names.vocabulary import Coder, WordFacts, facts_of
+from isnad.text.folding import plain
+from isnad.text.tokens import Token, tokenize
+from isnad.types import Sentence
+
+_NO_QUOTES = str.maketrans("", "", "".join(sorted(QUOTES)))
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """The words of one sentence, in order, with their facts."""
+
+    text: str
+    sentence: Sentence
+    words: list[Token]
+    facts: list[WordFacts]
+
+    def codes(self, coder: Coder) -> str:
+        """One letter a word."""
+        return "".join([coder[word.text] for word in self.words])
+
+    def span(self, candidate: Candidate) -> tuple[int, int]:
+        """Where a candidate stands in the text, the proclitics of its first word left out."""
+        first = self.words[candidate.first]
+        return (
+            first.start + _written(first.text, candidate.first_cut),
+            self.words[candidate.last].end,
+        )
+
+    def name(self, candidate: Candidate) -> str:
+        """What a candidate is called: its own plain spelling, article restored, without marks."""
+        if candidate.name is not None:
+            return candidate.name
+        start, end = self.span(candidate)
+        name = " ".join(plain(self.text[start:end]).translate(_NO_QUOTES).split())
+        swallowed = self.words[candidate.first].plain[: candidate.first_cut + 1].endswith("لل")
+        return ARTICLE + name[1:] if candidate.first_cut and swallowed else name
+
+
+def read_stretches(text: str, sentences: Sequence[Sentence]) -> list[Stretch]:
+    """Every sentence with its words looked up."""
+    stretches = []
+    for sentence in sentences:
+        words = tokenize(text, sentence.start, sentence.end)
+        stretches.append(Stretch(text, sentence, words, [facts_of(word) for word in words]))
+    return stretches
+
+
+def _written(word: str, letters: int) -> int:
+    """How many characters of the raw word its first plain letters take, marks included."""
+    if not letters:
+        return 0
+    taken = letters
+    while len(plain(word[:taken])) < letters or plain(word[: taken + 1]) == plain(word[:taken]):
+        taken += 1
+    return taken

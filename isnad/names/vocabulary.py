@@ -1,0 +1,120 @@
+"""What is known of a word by itself: where known names may start, and its classes.
+
+A word is looked up whole first, then without its proclitics; what is found is remembered, since
+a few thousand words make up most of any text. Nothing here looks at neighbours.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from isnad.lexicon import load
+from isnad.names.entries import lexicon_trie
+from isnad.names.proclitics import Reading, readings
+from isnad.names.trie import Node
+from isnad.text.folding import fold
+from isnad.text.tokens import Token
+
+FATHATAN = "\N{ARABIC FATHATAN}"
+_MOST_REMEMBERED = 200_000
+_LEXICONS = ("calendar", "measures", "name_words", "organisation_words", "common_words")
+
+
+@dataclass(frozen=True, slots=True)
+class WordFacts:
+    """A word by itself: its readings, name beginnings (cut, node), classes (class → cut)."""
+
+    word: Token
+    readings: tuple[Reading, ...]
+    starts: tuple[tuple[int, Node], ...]
+    classes: dict[str, int]
+
+
+_remembered: dict[str, WordFacts] = {}
+
+
+def facts_of(word: Token) -> WordFacts:
+    """What is known of a word, remembered by its exact spelling."""
+    facts = _remembered.get(word.text)
+    if facts is None:
+        if len(_remembered) >= _MOST_REMEMBERED:
+            _remembered.clear()
+        facts = _remembered[word.text] = _look_up(word)
+    return facts
+
+
+def class_words(lexicon: str, name: str) -> frozenset[str]:
+    """The folded words of one class of a lexicon file."""
+    return frozenset(fold(word) for word in _flat(load(lexicon)[name]))
+
+
+def readings_of(word: Token) -> tuple[Reading, ...]:
+    """A word's readings; an accusative written with its mark (ً) is also read without its alef."""
+    if word.kind != "arabic":
+        return (Reading(0, word.folded),)
+    found = readings(word.folded)
+    if FATHATAN in word.text and word.folded.endswith("ا"):
+        return (*(Reading(r.cut, r.form[:-1]) for r in found), *found)
+    return found
+
+
+@cache
+def _classes() -> dict[str, tuple[str, ...]]:
+    """Folded word → the classes it belongs to, over all files of word classes."""
+    found: dict[str, set[str]] = {}
+    for lexicon in _LEXICONS:
+        for name, words in load(lexicon).items():
+            for word in _flat(words):
+                found.setdefault(fold(word), set()).add(name)
+    return {word: tuple(sorted(names)) for word, names in found.items()}
+
+
+def _flat(words: Any) -> Iterator[str]:  # noqa: ANN401  (a list, or a mapping of words or lists)
+    """The words of a class, however its file groups them."""
+    if isinstance(words, dict):
+        groups: Iterable[Any] = words.values()
+        nested = [group for group in groups if isinstance(group, list)]
+        words = [word for group in nested for word in group] if nested else list(words)
+    yield from (str(word) for word in words)
+
+
+def _look_up(word: Token) -> WordFacts:
+    known, found = _classes(), readings_of(word)
+    children = lexicon_trie().children
+    starts = tuple((r.cut, children[r.form]) for r in found if r.form in children)
+    classes: dict[str, int] = {}
+    for reading in found:
+        for name in known.get(reading.form, ()):
+            classes.setdefault(name, reading.cut)
+        if classes:
+            break
+    return WordFacts(word, found, starts, classes)
+
+
+class Coder(dict[str, str]):
+    """One letter for every word, for a grammar written as a regular expression over letters.
+
+    The letters are those of the first class in `table` that the word belongs to; a word of no
+    such class goes to `otherwise`.
+    """
+
+    def __init__(self, table: dict[str, str]) -> None:
+        super().__init__()
+        self._table = table
+
+    def __missing__(self, text: str) -> str:
+        letter = self.letter(_remembered[text])
+        self[text] = letter
+        return letter
+
+    def letter(self, facts: WordFacts) -> str:
+        """The letter of a word not seen before."""
+        for name, letter in self._table.items():
+            if name in facts.classes:
+                return letter
+        return self.otherwise(facts)
+
+    def otherwise(self, facts: WordFacts) -> str:  # noqa: ARG002  (for subclasses to look at)
+        """The letter of a word of no class of the table."""
+        return "x"
