@@ -8,19 +8,7 @@ from pathlib import Path
 
 import duckdb
 
-from assets.storage.tables import TABLES, Table
-
-_LATEST_ARTICLES = """
-CREATE OR REPLACE VIEW latest_articles AS
-SELECT * FROM raw_articles
-QUALIFY outlet IS NULL OR url IS NULL OR row_number() OVER (
-    PARTITION BY outlet, url ORDER BY published_at DESC NULLS LAST, article_id DESC
-) = 1
-"""
-_LATEST_ARTICLES_COMMENT = (
-    "The articles that aggregates count: of those with one outlet and URL the latest by "
-    "(published_at, article_id)."
-)
+from assets.storage.tables import TABLES, VIEWS, Table, View
 
 
 def is_outdated(connection: duckdb.DuckDBPyConnection) -> bool:
@@ -36,25 +24,26 @@ def is_outdated(connection: duckdb.DuckDBPyConnection) -> bool:
 
 
 def ensure_schema(connection: duckdb.DuckDBPyConnection) -> bool:
-    """Make every table that is missing, with its comments.
+    """Make every table that is missing and every view that is not as defined, with comments.
 
     Returns:
         Whether the database was empty before.
     """
     recorded = _recorded_definitions(connection)
-    missing = [table for name, table in TABLES.items() if name not in recorded]
+    missing: list[Table | View] = [table for name, table in TABLES.items() if name not in recorded]
+    missing += [view for name, view in VIEWS.items() if recorded.get(name) != _definition(view)]
     if missing:
         connection.execute("BEGIN")
-        for table in missing:
-            _create(connection, table)
-        connection.execute(_LATEST_ARTICLES)
-        connection.execute(
-            f"COMMENT ON VIEW latest_articles IS {_literal(_LATEST_ARTICLES_COMMENT)}"
-        )
-        connection.executemany(
-            "INSERT INTO schema_version VALUES (?, ?)",
-            [(table.name, _definition(table)) for table in missing],
-        )
+        for thing in missing:
+            if isinstance(thing, Table):
+                _create_table(connection, thing)
+            else:
+                _create_view(connection, thing)
+        for thing in missing:
+            connection.execute("DELETE FROM schema_version WHERE table_name = ?", [thing.name])
+            connection.execute(
+                "INSERT INTO schema_version VALUES (?, ?)", [thing.name, _definition(thing)]
+            )
         connection.execute("COMMIT")
     return not recorded
 
@@ -91,7 +80,12 @@ def _recorded_definitions(connection: duckdb.DuckDBPyConnection) -> dict[str, st
     return dict(rows)
 
 
-def _create(connection: duckdb.DuckDBPyConnection, table: Table) -> None:
+def _create_view(connection: duckdb.DuckDBPyConnection, view: View) -> None:
+    connection.execute(f"CREATE OR REPLACE VIEW {view.name} AS {view.query}")
+    connection.execute(f"COMMENT ON VIEW {view.name} IS {_literal(view.comment)}")
+
+
+def _create_table(connection: duckdb.DuckDBPyConnection, table: Table) -> None:
     columns = ", ".join(f'"{column.name}" {column.type}' for column in table.columns)
     connection.execute(f"CREATE TABLE {table.name} ({columns})")
     connection.execute(f"COMMENT ON TABLE {table.name} IS {_literal(table.comment)}")
@@ -101,9 +95,12 @@ def _create(connection: duckdb.DuckDBPyConnection, table: Table) -> None:
         )
 
 
-def _definition(table: Table) -> str:
-    columns = "\n".join(f"{column.name} {column.type}" for column in table.columns)
-    return hashlib.sha256(columns.encode()).hexdigest()[:16]
+def _definition(thing: Table | View) -> str:
+    if isinstance(thing, View):
+        text = thing.query
+    else:
+        text = "\n".join(f"{column.name} {column.type}" for column in thing.columns)
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
 def _literal(text: str) -> str:

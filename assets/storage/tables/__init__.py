@@ -22,6 +22,7 @@ from assets.storage.tables.language import (
     NORMALIZED_TEXT,
 )
 from assets.storage.tables.model import Column, Table
+from assets.storage.tables.views import COUNTED_CLAIMS, LATEST_ARTICLES, View
 
 TABLES: dict[str, Table] = {
     table.name: table
@@ -47,4 +48,7 @@ TABLES: dict[str, Table] = {
     )
 }
 
-__all__ = ["TABLES", "Column", "Table"]
+# In the order in which they build on each other.
+VIEWS: dict[str, View] = {view.name: view for view in (LATEST_ARTICLES, COUNTED_CLAIMS)}
+
+__all__ = ["TABLES", "VIEWS", "Column", "Table", "View"]

@@ -95,13 +95,13 @@ ENTITY_ACTIVITY = Table(
             "n_claims_made",
             "BIGINT",
             "Claims of which it is the source (leaves).",
-            ("claim_entities.part",),
+            ("claims.claim_id",),
         ),
         Column(
             "n_claims_about",
             "BIGINT",
             "Attributed claims (leaves) whose content names it or which are aimed at it.",
-            ("claim_entities.part",),
+            ("claims.claim_id",),
         ),
     ),
 )

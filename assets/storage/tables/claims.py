@@ -4,7 +4,7 @@ from assets.storage.tables.model import Column, Table
 
 _TEXT = ("raw_articles.text",)
 _READ = ("normalized_text.text", "entity_mentions.name")
-_RESOLVED = ("entity_mentions.name", "entity_variants.entity_id")
+_RESOLVED = ("entity_mentions.name", "entities.entity_id")
 
 CLAIMS = Table(
     "claims",

@@ -55,8 +55,8 @@ ENTITY_MENTIONS = Table(
         Column(
             "entity_id",
             "VARCHAR",
-            "Who or what it is, across articles; NULL for dates and quantities.",
-            ("entity_variants.entity_id",),
+            "Who or what it is, across articles (the asset entities attaches it); NULL for dates "
+            "and quantities.",
         ),
         Column("role", "VARCHAR", "Title or office that stands beside a person.", _TEXT),
         Column(
@@ -90,13 +90,13 @@ ENTITIES = Table(
             "n_mentions",
             "BIGINT",
             "How often it is named.",
-            ("entity_mentions.mention_id", "entity_variants.entity_id"),
+            ("entity_mentions.mention_id", "entities.entity_id"),
         ),
         Column(
             "n_articles",
             "BIGINT",
             "In how many articles.",
-            ("entity_mentions.article_id", "entity_variants.entity_id"),
+            ("entity_mentions.article_id", "entities.entity_id"),
         ),
     ),
 )

@@ -1,0 +1,65 @@
+"""The fifth layer: who said what, on whose authority, how surely."""
+
+import dagster as dg
+
+from assets.entities import entities
+from assets.entity_mentions import entity_mentions
+from assets.joined.claim_entities import CLAIM_ENTITIES
+from assets.joined.layer import bring_up_to_date
+from assets.layers.definitions import CLAIMS
+from assets.normalized_text import normalized_text
+from assets.reporting.article_layer import materialize_layer
+from assets.reporting.catalog import table_asset
+from assets.reporting.checks import no_rows, nothing_quarantined
+from assets.storage.queries import query
+from assets.storage.warehouse import Warehouse
+
+_SAMPLE = """
+SELECT coalesce(source_text, source_name) AS source, cue_text AS cue, content_text AS content,
+       cue_class, certainty, polarity, source_kind, rule
+FROM claims WHERE cue_start IS NOT NULL ORDER BY article_id, cue_start, claim_id
+"""
+
+
+@dg.asset(
+    **table_asset("claims", kinds={"python", "duckdb"}),
+    deps=[normalized_text, entity_mentions, entities],
+    code_version=f"{CLAIMS.version}-{CLAIM_ENTITIES.version}",
+)
+def claims(
+    context: dg.AssetExecutionContext, warehouse: dg.ResourceParam[Warehouse]
+) -> dg.MaterializeResult[None]:
+    """Find who says what in new and changed articles; attach the entities of all claims."""
+    with warehouse.connect() as connection:
+        result = materialize_layer(context, connection, CLAIMS, _SAMPLE)
+        bring_up_to_date(connection, CLAIM_ENTITIES, context.run_id)
+        return result
+
+
+@dg.asset_check(
+    asset=claims,
+    blocking=True,
+    description="Source, cue and every piece of content of every claim stand in the article at "
+    "their offsets.",
+)
+def claims_reproduce_their_text(warehouse: dg.ResourceParam[Warehouse]) -> dg.AssetCheckResult:
+    """Compare every span of every claim with the text at its offsets."""
+    return no_rows(warehouse, query("check_claim_spans"))
+
+
+@dg.asset_check(
+    asset=claims,
+    blocking=True,
+    description="Every claim_id stands once, and every id that a claim names exists.",
+)
+def claims_have_no_orphans(warehouse: dg.ResourceParam[Warehouse]) -> dg.AssetCheckResult:
+    """Look for ids that stand twice or point nowhere."""
+    return no_rows(warehouse, query("check_claim_ids"))
+
+
+@dg.asset_check(asset=claims, description="No article is quarantined in this layer.")
+def no_article_is_quarantined_in_claims(
+    warehouse: dg.ResourceParam[Warehouse],
+) -> dg.AssetCheckResult:
+    """Warn of articles in which claims could not be looked for."""
+    return nothing_quarantined(warehouse, CLAIMS.name)

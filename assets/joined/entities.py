@@ -1,0 +1,69 @@
+"""Joining names across articles: which spellings are one entity, and who each mention is."""
+
+import hashlib
+
+import duckdb
+
+from assets.joined.layer import JoinedLayer
+from assets.storage.queries import query
+from assets.storage.rows import insert_rows, staged
+from isnad.names import EntityRecord, NameCount, entity_record, resolve
+from isnad.versions import layer_version
+
+_UNJOINED = "('DATE', 'QUANTITY')"
+_VARIANT_COLUMNS = ("name", "entity_type", "entity_id")
+
+
+def _compute(connection: duckdb.DuckDBPyConnection, run_id: str) -> None:
+    variants = resolve(_count_names(connection))
+    rows = [{**variant._asdict(), "judgement": "automatic"} for variant in variants]
+    with staged(connection, "resolved_variants", _VARIANT_COLUMNS, rows):
+        connection.execute(query("entity_redirects"), {"run_id": run_id})
+    connection.execute("DELETE FROM entity_variants")
+    insert_rows(connection, "entity_variants", rows)
+    _replace_entities(connection, sorted({variant.entity_id for variant in variants}))
+    _attach_ids(connection)
+
+
+def _count_names(connection: duckdb.DuckDBPyConnection) -> list[NameCount]:
+    rows = connection.execute(
+        "SELECT name, entity_type, count(*) FROM entity_mentions "
+        f"WHERE entity_type NOT IN {_UNJOINED} GROUP BY ALL ORDER BY ALL"
+    ).fetchall()
+    return [NameCount(*row) for row in rows]
+
+
+def _replace_entities(connection: duckdb.DuckDBPyConnection, entity_ids: list[str]) -> None:
+    known = [record._asdict() for record in map(entity_record, entity_ids) if record]
+    connection.execute("DELETE FROM entities")
+    with staged(connection, "known_facts", EntityRecord._fields, known):
+        # An empty frame has no types of its own.
+        casts = ", ".join(f"{name}::VARCHAR AS {name}" for name in EntityRecord._fields)
+        connection.execute(
+            f"INSERT INTO entities BY NAME WITH known_entities AS (SELECT {casts} FROM "
+            f"known_facts) SELECT * FROM ({query('entities')})"
+        )
+
+
+def _attach_ids(connection: duckdb.DuckDBPyConnection) -> None:
+    connection.execute(
+        """
+        UPDATE entity_mentions SET entity_id = r.entity_id
+        FROM (
+            SELECT m.mention_id, v.entity_id
+            FROM entity_mentions m LEFT JOIN entity_variants v USING (name, entity_type)
+            WHERE m.entity_id IS DISTINCT FROM v.entity_id
+        ) r
+        WHERE r.mention_id = entity_mentions.mention_id
+        """
+    )
+
+
+def _version() -> str:
+    queries = query("entities") + query("entity_redirects")
+    return hashlib.sha256(f"{layer_version('entities')} {queries}".encode()).hexdigest()[:16]
+
+
+ENTITIES = JoinedLayer(
+    name="entities", version=_version(), above=("entity_mentions",), compute=_compute
+)

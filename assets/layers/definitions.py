@@ -1,0 +1,75 @@
+"""The three per-article layers: what each reads, writes and calls."""
+
+import hashlib
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from assets.layers.derive import Derive, derive_claims, derive_mentions, derive_sentences
+from assets.storage.ledger import Upstream
+from isnad.versions import Layer, layer_version
+
+_ROW_MAKERS = ("derive.py", "claim_rows.py", "ids.py", "article.py")
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleLayer:
+    """A layer that sees one article at a time.
+
+    reads: the columns of raw_articles that decide its rows, those of the layers above included.
+    writes: the tables whose rows it makes.
+    above: the layers whose rows it reads, nearest last, and the tables they fill.
+    """
+
+    name: Layer
+    reads: tuple[str, ...]
+    writes: tuple[str, ...]
+    derive: Derive
+    above: tuple["ArticleLayer", ...] = ()
+
+    @property
+    def version(self) -> str:
+        """The version of its engine part and of the code that makes rows of what that finds."""
+        return hashlib.sha256(f"{layer_version(self.name)} {_row_version()}".encode()).hexdigest()[
+            :16
+        ]
+
+    @property
+    def upstream(self) -> tuple[Upstream, ...]:
+        """What the ledger must say of an article before this layer may read it."""
+        return tuple(Upstream(layer.name, layer.version, layer.reads) for layer in self.above)
+
+    @property
+    def tables_above(self) -> tuple[str, ...]:
+        """The tables it reads besides raw_articles."""
+        return tuple(table for layer in self.above for table in layer.writes)
+
+
+SENTENCES = ArticleLayer(
+    name="normalized_text",
+    reads=("content_hash", "title"),
+    writes=("normalized_text",),
+    derive=derive_sentences,
+)
+MENTIONS = ArticleLayer(
+    name="entity_mentions",
+    reads=("content_hash", "title", "published_at"),
+    writes=("entity_mentions",),
+    derive=derive_mentions,
+    above=(SENTENCES,),
+)
+CLAIMS = ArticleLayer(
+    name="claims",
+    reads=("content_hash", "title", "published_at", "outlet"),
+    writes=("claims", "abstentions"),
+    derive=derive_claims,
+    above=(SENTENCES, MENTIONS),
+)
+ARTICLE_LAYERS = (SENTENCES, MENTIONS, CLAIMS)
+
+
+@cache
+def _row_version() -> str:
+    folder = Path(__file__).parent
+    sources = b"\0".join((folder / name).read_bytes() for name in _ROW_MAKERS)
+    return hashlib.sha256(sources).hexdigest()

@@ -1,0 +1,90 @@
+"""The last layer: the database as people get it, a read-only copy that appears at once."""
+
+from time import monotonic
+
+import dagster as dg
+import duckdb
+
+from assets.aggregates import actor_stance, entity_activity, outlet_profile, source_profile
+from assets.joined.aggregates import AGGREGATES
+from assets.joined.claim_entities import CLAIM_ENTITIES
+from assets.joined.entities import ENTITIES
+from assets.joined.layer import is_due
+from assets.layers.definitions import ARTICLE_LAYERS
+from assets.layers.step import n_pending
+from assets.reporting.catalog import GROUPS, OWNERS
+from assets.reporting.results import NOTHING_NEW
+from assets.storage.publish import DiskFullError, publish
+from assets.storage.tables import TABLES
+from assets.storage.warehouse import Warehouse
+
+
+@dg.asset(
+    name="published_database",
+    description="The database that is given to people: data/isnad.duckdb, read-only, replaced "
+    "whole by a rename. It stays as it was while a layer is unfinished or a blocking check fails.",
+    group_name=GROUPS["published_database"],
+    owners=OWNERS,
+    kinds={"duckdb", "file"},
+    code_version="1",
+    deps=[source_profile, outlet_profile, entity_activity, actor_stance],
+)
+def published_database(
+    context: dg.AssetExecutionContext, warehouse: dg.ResourceParam[Warehouse]
+) -> dg.MaterializeResult[None]:
+    """Publish the working database, unless the published one is the same."""
+    begun = monotonic()
+    with warehouse.connect() as connection:
+        unfinished = _unfinished_layers(connection)
+    if unfinished:
+        raise dg.Failure(
+            f"Not published: {', '.join(unfinished)} must be brought up to date first. "
+            "Materialize all assets together.",
+            allow_retries=False,
+        )
+    try:
+        published = publish(warehouse, context.run_id)
+    except DiskFullError as error:
+        raise dg.Failure(str(error), allow_retries=False) from None
+    summary = "published" if published else NOTHING_NEW
+    context.log.info(summary)
+    return dg.MaterializeResult(
+        metadata={
+            "summary": summary,
+            "path": dg.MetadataValue.path(str(warehouse.published)),
+            "bytes": warehouse.published.stat().st_size,
+            "seconds": round(monotonic() - begun, 3),
+        }
+    )
+
+
+def _unfinished_layers(connection: duckdb.DuckDBPyConnection) -> list[str]:
+    pending = [layer.name for layer in ARTICLE_LAYERS if n_pending(connection, layer)]
+    joined = (ENTITIES, CLAIM_ENTITIES, *AGGREGATES.values())
+    return pending + [layer.name for layer in joined if is_due(connection, layer)]
+
+
+@dg.asset_check(
+    asset=published_database,
+    description="The published file opens read-only and holds every table, with as many rows as "
+    "the working database.",
+)
+def published_database_is_complete(
+    warehouse: dg.ResourceParam[Warehouse],
+) -> dg.AssetCheckResult:
+    """Count the rows of both databases, table by table."""
+    with warehouse.connect() as connection:
+        working = _count_rows(connection)
+    with duckdb.connect(str(warehouse.published), read_only=True) as connection:
+        published = _count_rows(connection)
+    different = sorted(
+        name for name in working if working[name] != published.get(name) and name != "publications"
+    )
+    return dg.AssetCheckResult(
+        passed=not different, metadata={"tables": len(working), "different": ", ".join(different)}
+    )
+
+
+def _count_rows(connection: duckdb.DuckDBPyConnection) -> dict[str, int]:
+    counts = " UNION ALL ".join(f"SELECT '{name}', count(*) FROM {name}" for name in TABLES)
+    return dict(connection.execute(counts).fetchall())

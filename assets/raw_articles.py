@@ -1,0 +1,138 @@
+"""The first layer: the articles of seeds/, one row each, exactly as they arrived."""
+
+from time import monotonic
+from typing import Any
+
+import dagster as dg
+
+from assets.intake.ingest import Ingestion, Intake, SeedsError
+from assets.reporting.catalog import FRESHNESS, table_asset
+from assets.reporting.checks import no_rows
+from assets.reporting.preview import markdown_list
+from assets.reporting.results import NOTHING_NEW, table_result
+from assets.storage.rows import fetch_rows
+from assets.storage.warehouse import Warehouse
+from isnad.versions import layer_version
+
+_SAMPLE = """
+SELECT article_id, outlet, title, published_at, language, n_chars, encoding, text
+FROM raw_articles ORDER BY updated_at DESC, article_id
+"""
+
+
+class RawArticlesConfig(dg.Config):
+    """How to look at seeds/."""
+
+    full_pass: bool = False
+    """Re-read the bytes of every file, also of those whose size and time say they are the same."""
+
+    allow_mass_removal: bool = False
+    """Let articles go although seeds/ is empty, missing, or has lost many files at once."""
+
+
+@dg.asset(
+    **table_asset("raw_articles", kinds={"python", "duckdb"}),
+    code_version=layer_version("raw_articles"),
+    freshness_policy=FRESHNESS,
+)
+def raw_articles(
+    context: dg.AssetExecutionContext,
+    config: RawArticlesConfig,
+    warehouse: dg.ResourceParam[Warehouse],
+) -> dg.MaterializeResult[None]:
+    """Bring raw_articles and source_files up to date with the files of seeds/."""
+    begun = monotonic()
+    with warehouse.connect() as connection:
+        intake = Intake(
+            connection=connection,
+            seeds=warehouse.seeds,
+            version=layer_version("raw_articles"),
+            run_id=context.run_id,
+            full_pass=config.full_pass,
+            allow_mass_removal=config.allow_mass_removal,
+            report=context.log.info,
+        )
+        try:
+            ingestion = intake.run()
+        except SeedsError as error:
+            raise dg.Failure(str(error), allow_retries=False) from None
+        refused = fetch_rows(connection, _REFUSED)
+        summary = _summary(ingestion)
+        context.log.info(summary)
+        return table_result(
+            connection,
+            "raw_articles",
+            summary=summary,
+            sample=_SAMPLE,
+            **_metadata(ingestion, refused),
+            seconds=round(monotonic() - begun, 3),
+        )
+
+
+_REFUSED = """
+SELECT source_file, status, reason FROM source_files
+WHERE status IN ('rejected', 'unreadable') OR n_rejected > 0
+ORDER BY source_file
+"""
+
+
+def _summary(ingestion: Ingestion) -> str:
+    waiting = len(ingestion.still_written)
+    waits = f"; {waiting} files still being written are left for the next run" if waiting else ""
+    if ingestion.is_nothing_new:
+        return NOTHING_NEW + waits
+    written = ingestion.written
+    return (
+        f"{written.n_new:,} articles new, {written.n_changed:,} changed, "
+        f"{written.n_removed:,} removed; {ingestion.n_read:,} files read, "
+        f"{len(ingestion.removed_files):,} gone{waits}"
+    )
+
+
+def _metadata(ingestion: Ingestion, refused: list[dict[str, Any]]) -> dict[str, Any]:
+    metadata: dict[str, Any] = {
+        "files": ingestion.n_files,
+        "files_read": ingestion.n_read,
+        "articles_new": ingestion.written.n_new,
+        "articles_changed": ingestion.written.n_changed,
+        "articles_removed": ingestion.written.n_removed,
+        "files_refused": len(refused),
+    }
+    if refused:
+        metadata["refused"] = markdown_list(
+            [(row["source_file"], f"{row['status']}: {row['reason']}") for row in refused]
+        )
+    if ingestion.still_written:
+        metadata["still_being_written"] = markdown_list(
+            [(name, "left for the next run") for name in ingestion.still_written]
+        )
+    return metadata
+
+
+@dg.asset_check(
+    asset=raw_articles,
+    blocking=True,
+    description="Every article_id stands once, and no article outlives its file.",
+)
+def article_ids_are_unique(warehouse: dg.ResourceParam[Warehouse]) -> dg.AssetCheckResult:
+    """Look for article ids that stand twice and for articles of no file."""
+    return no_rows(
+        warehouse,
+        """
+        SELECT article_id, 'stands twice' AS fault
+        FROM raw_articles GROUP BY article_id HAVING count(*) > 1
+        UNION ALL
+        SELECT article_id, 'its file is gone or refused'
+        FROM raw_articles SEMI JOIN
+        (FROM source_files WHERE status IN ('removed', 'rejected')) USING (source_file)
+        """,
+    )
+
+
+@dg.asset_check(
+    asset=raw_articles,
+    description="Every file under seeds/ could be read, and every record in it.",
+)
+def nothing_was_rejected(warehouse: dg.ResourceParam[Warehouse]) -> dg.AssetCheckResult:
+    """Warn of files and records that were refused; it never blocks, for it is the input's fault."""
+    return no_rows(warehouse, _REFUSED, severity=dg.AssetCheckSeverity.WARN)

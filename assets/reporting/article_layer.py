@@ -1,0 +1,58 @@
+"""Materializing a per-article layer: the work, its progress in the log, and what it says after."""
+
+from typing import Any
+
+import dagster as dg
+import duckdb
+
+from assets.layers.definitions import ArticleLayer
+from assets.layers.step import Progress, bring_up_to_date
+from assets.reporting.preview import markdown_list
+from assets.reporting.results import NOTHING_NEW, table_result
+
+
+def materialize_layer(
+    context: dg.AssetExecutionContext,
+    connection: duckdb.DuckDBPyConnection,
+    layer: ArticleLayer,
+    sample: str,
+) -> dg.MaterializeResult[None]:
+    """Do all that is pending for a layer, and report on its first table.
+
+    Args:
+        context: of the asset's run.
+        connection: the working database.
+        layer: which layer.
+        sample: a SELECT whose first rows are shown.
+    """
+
+    def report(progress: Progress) -> None:
+        context.log.info(
+            f"{progress.n_done:,} of {progress.n_pending:,} articles, "
+            f"{progress.articles_a_second:,.0f} a second"
+        )
+
+    progress = bring_up_to_date(connection, layer, context.run_id, report)
+    summary = _summary(progress)
+    context.log.info(summary)
+    return table_result(
+        connection, layer.writes[0], summary=summary, sample=sample, **_metadata(progress)
+    )
+
+
+def _summary(progress: Progress) -> str:
+    if not progress.n_done:
+        return NOTHING_NEW
+    return f"{progress.n_done:,} articles processed, {len(progress.failures)} quarantined"
+
+
+def _metadata(progress: Progress) -> dict[str, Any]:
+    metadata: dict[str, Any] = {
+        "articles_processed": progress.n_done,
+        "quarantined": len(progress.failures),
+        "seconds": round(progress.seconds, 3),
+        "articles_a_second": round(progress.articles_a_second, 1),
+    }
+    if progress.failures:
+        metadata["quarantined_articles"] = markdown_list(sorted(progress.failures.items()))
+    return metadata

@@ -1,0 +1,24 @@
+-- One row an entity: its best-known spelling, else its most frequent one; the first of equals.
+WITH counted AS (
+    SELECT v.entity_id, v.name, v.entity_type,
+           count(*) AS n
+    FROM entity_mentions m JOIN entity_variants v USING (name, entity_type)
+    GROUP BY ALL
+),
+appearances AS (
+    SELECT v.entity_id, count(*) AS n_mentions, count(DISTINCT m.article_id) AS n_articles
+    FROM entity_mentions m JOIN entity_variants v USING (name, entity_type)
+    GROUP BY ALL
+)
+SELECT c.entity_id,
+       coalesce(any_value(k.name), first(c.name ORDER BY c.n DESC, c.name)) AS name,
+       coalesce(any_value(k.entity_type), first(c.entity_type ORDER BY c.n DESC, c.entity_type))
+           AS entity_type,
+       any_value(k.country_code) AS country_code,
+       list(DISTINCT c.name ORDER BY c.name) AS variants,
+       any_value(a.n_mentions) AS n_mentions,
+       any_value(a.n_articles) AS n_articles
+FROM counted c
+JOIN appearances a USING (entity_id)
+LEFT JOIN known_entities k USING (entity_id)
+GROUP BY c.entity_id

@@ -1,0 +1,124 @@
+"""Giving the database to its readers: a copy that appears at once, whole and read-only.
+
+Readers hold the file they opened; a new one takes its name by a rename. What does not belong
+here: whether the contents are fit to be published.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+import duckdb
+
+from assets.storage.warehouse import Warehouse
+
+_COPY = Path(__file__).with_name("copy_file.py")
+_SPARE_BYTES = 64 * 1024 * 1024
+
+
+class DiskFullError(Exception):
+    """There is no room for another copy of the database; the published one stays as it is."""
+
+
+class Published(NamedTuple):
+    """A published file's marks: if one differs, somebody else has touched it."""
+
+    size: int
+    mtime_ns: int
+    inode: int
+
+
+def publish(warehouse: Warehouse, run_id: str) -> Published | None:
+    """Publish the working database, unless what is published is the same and intact.
+
+    Args:
+        warehouse: whose database; no connection to it may be open.
+        run_id: written into the table publications.
+
+    Returns:
+        The published file's marks, or None when nothing had to be done.
+
+    Raises:
+        DiskFullError: the copy would not fit beside the published file.
+    """
+    with warehouse.connect() as connection:
+        state = _state(connection)
+        if _is_published(connection, warehouse.published, state):
+            return None
+        connection.execute("CHECKPOINT")
+    _check_room(warehouse)
+    marks = _replace(warehouse.working, warehouse.published)
+    with warehouse.transaction() as connection:
+        connection.execute(
+            "INSERT INTO publications VALUES (?, now()::TIMESTAMP, ?, ?, ?, ?)",
+            [run_id, state, *marks],
+        )
+    return marks
+
+
+def _state(connection: duckdb.DuckDBPyConnection) -> str:
+    """Digest what stands in the database: every change of it leaves a trace in these tables."""
+    tables = ("ledger", "source_files", "quarantine", "schema_version")
+    digests = " UNION ALL ".join(
+        f"SELECT '{table}' AS name, count(*) AS n, bit_xor(hash({table})) AS digest FROM {table}"
+        for table in tables
+    )
+    rows = connection.execute(f"SELECT n, digest FROM ({digests}) ORDER BY name").fetchall()
+    return " ".join(f"{n}:{digest}" for n, digest in rows)
+
+
+def _is_published(connection: duckdb.DuckDBPyConnection, published: Path, state: str) -> bool:
+    last = connection.execute(
+        "SELECT state, size, mtime_ns, inode FROM publications ORDER BY published_at DESC LIMIT 1"
+    ).fetchall()
+    try:
+        return bool(last) and last[0] == (state, *_marks(published))
+    except FileNotFoundError:
+        return False
+
+
+def _marks(path: Path) -> Published:
+    status = path.stat()
+    return Published(status.st_size, status.st_mtime_ns, status.st_ino)
+
+
+def _check_room(warehouse: Warehouse) -> None:
+    needed = warehouse.working.stat().st_size + _SPARE_BYTES
+    free = shutil.disk_usage(warehouse.data).free
+    if free < needed:
+        raise DiskFullError(
+            f"Publishing needs {needed / 1e6:,.0f} MB in {warehouse.data} and {free / 1e6:,.0f} MB "
+            "are free. The database published before stays in its place."
+        )
+
+
+def _replace(source: Path, target: Path) -> Published:
+    for leftover in target.parent.glob(f".{target.name}.*.tmp"):
+        leftover.unlink()
+    temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
+    try:
+        subprocess.run(
+            [sys.executable, "-I", "-S", str(_COPY), str(source), str(temporary)],
+            check=True,
+            capture_output=True,
+            text=True,
+        )
+        marks = _marks(temporary)
+        # A log that somebody left beside the old file would be replayed into the new one.
+        target.with_name(f"{target.name}.wal").unlink(missing_ok=True)
+        temporary.replace(target)
+    finally:
+        temporary.unlink(missing_ok=True)
+    _sync_folder(target.parent)
+    return marks
+
+
+def _sync_folder(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

