@@ -55,6 +55,8 @@ class Antecedents:
 
     def _latest(self, turns: list[Turn], proposal: Proposal) -> Speaker | None:
         for turn in reversed(turns):
+            if turn.proposal.first == proposal.first:
+                return turn.speaker  # two cues joined by و over one content
             if not _holds(turn.proposal, proposal) and agree(turn, proposal):
                 return turn.speaker
         return None

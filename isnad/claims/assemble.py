@@ -98,9 +98,17 @@ class Assembler:
                 return "direct" if last <= close + 1 or close in page.continued else "mixed"
             return "mixed" if page.quote_close[proposal.quoted] < last - 1 else "direct"
         if page.quote_of[first] >= 0 and page.quote_of[first] == page.quote_of[last - 1]:
-            return "direct" if proposal.backward else "indirect"
-        named = page.mention_over
-        return "mixed" if any(opening + 1 not in named for opening in within) else "indirect"
+            outside = page.quote_of[proposal.cue[0]] != page.quote_of[first]
+            return "direct" if outside else "indirect"
+        return "mixed" if any(not self._is_name(opening) for opening in within) else "indirect"
+
+    def _is_name(self, opening: int) -> bool:
+        """Whether a quotation's marks hold a name and nothing else."""
+        page = self.page
+        start = page.mention_over.get(opening + 1)
+        if start is None or page.mention_at[start].entity_type in ("DATE", "QUANTITY"):
+            return False
+        return page.mention_end[start] >= page.quote_close[opening]
 
     def _author(self, claims: list[Claim]) -> list[Claim]:
         """One claim of kind author for every body sentence that attributes nothing."""

@@ -2,6 +2,7 @@
 
 from isnad.claims.cues import Reading
 from isnad.claims.grammar import CHANNEL, PREPOSITION
+from isnad.claims.nouns import source_noun
 from isnad.claims.openers import Opener, find_opener
 from isnad.claims.page import Page
 from isnad.claims.phrases import noun_phrase
@@ -65,7 +66,8 @@ def _give_owner(page: Page, at: int, reading: Reading, opener: Opener, proposal:
         return proposal.source is not None or opener.at <= at + 2
     end = noun_phrase(page, at + 1, opener.at, strict=False)
     governed = opener.at - (page.tokens[opener.at - 1].folded in reading.frame.prepositions)
-    if end > at + 1 and end == governed:
+    capable = at + 1 in page.mention_at or source_noun(page.tokens[at + 1].folded)
+    if capable and end > at + 1 and end == governed:
         proposal.source, proposal.subject = (at + 1, end), "overt"
         return True
     return False

@@ -7,8 +7,17 @@ cannot pass the end of what holds it.
 from functools import cache
 from typing import NamedTuple
 
-from isnad.claims.grammar import AUXILIARY, COMPLEMENTIZER, CONJOINED, RELATIVE, RESUME
+from isnad.claims.grammar import (
+    AUXILIARY,
+    COMPLEMENTIZER,
+    CONJOINED,
+    DEMONSTRATIVE,
+    PREPOSITION,
+    RELATIVE,
+    RESUME,
+)
 from isnad.claims.page import Page
+from isnad.claims.phrases import noun_phrase, whole_phrase
 from isnad.claims.proposals import Proposal
 from isnad.lexicon import load
 
@@ -41,6 +50,8 @@ def choose_contents(page: Page, proposals: list[Proposal]) -> None:
     cues = {proposal.cue[0]: proposal for proposal in proposals}
     forward = [proposal for proposal in proposals if not proposal.backward]
     chosen: list[tuple[int, int]] = []
+    for proposal in forward:
+        proposal.relative_content = _in_relative(page, proposal)
     for proposal in sorted(forward, key=lambda one: (one.first, -one.reach)):
         reach = min(
             [proposal.reach] + [end for start, end in chosen if start <= proposal.first < end]
@@ -49,6 +60,17 @@ def choose_contents(page: Page, proposals: list[Proposal]) -> None:
         if end > proposal.first:
             proposal.content = [(proposal.first, end)]
             chosen.append((proposal.first, end))
+
+
+def _in_relative(page: Page, proposal: Proposal) -> bool:
+    """Whether the cue is the verb of a relative clause, with or without its pronoun."""
+    at, before = proposal.cue[0], proposal.cue[0] - 1
+    if proposal.subject != "impersonal" or proposal.noun_content or proposal.cue_skip:
+        return False
+    if before < page.first(at) or page.bits[before] & COMPLEMENTIZER:
+        return False
+    mark = page.tokens[before].kind == "mark"
+    return not mark or page.tokens[before].text in _COMMAS
 
 
 def _best_end(page: Page, proposal: Proposal, reach: int, cues: dict[int, Proposal]) -> int:
@@ -66,6 +88,7 @@ def candidate_ends(
     if proposal.quoted is not None:
         return _quoted_ends(page, proposal, reach, cues)
     ends = [End(limit, weights["sentence"], "sentence")]
+    ends += _noun_ends(page, proposal, limit)
     return ends + _boundaries(page, proposal, start, limit, cues)
 
 
@@ -126,6 +149,8 @@ def _boundary(
     bits = page.bits[at]
     if proposal.relative_content and (comma or _new_verb(page, at, start)):
         return End(at - comma, weights["relative clause over"], "relative clause over")
+    if proposal.noun_content and bits & RELATIVE and _holds_cue(page, at, cues):
+        return End(at, weights["noun phrase over"], "noun phrase over")
     if not comma:
         return None
     if bits & RESUME:
@@ -138,7 +163,34 @@ def _boundary(
 
 
 def _new_verb(page: Page, at: int, start: int) -> bool:
-    return at > start + 1 and bool(page.bits[at] & AUXILIARY) and not page.bits[at - 1] & AUXILIARY
+    """The predicate of what the relative clause belongs to: قد, or a bare word behind a name."""
+    if at <= start + 1 or page.bits[at - 1] & (AUXILIARY | PREPOSITION):
+        return False
+    if page.bits[at] & AUXILIARY:
+        return True
+    behind_name = at - 1 in page.mention_over and at not in page.mention_over
+    token = page.tokens[at]
+    bare = token.kind == "arabic" and not page.bits[at] and token.folded[0] not in "البلوف"
+    return behind_name and bare
+
+
+def _holds_cue(page: Page, at: int, cues: dict[int, Proposal]) -> bool:
+    """Whether the relative clause that begins here has a cue as its verb."""
+    return any(index in cues for index in range(at + 1, min(at + 4, page.limit(at))))
+
+
+def _noun_ends(page: Page, proposal: Proposal, limit: int) -> list[End]:
+    """A carrier's or a demonstrative's noun phrase ends with the phrase."""
+    start, weights = proposal.first, _weights()
+    if not proposal.noun_content:
+        return []
+    if page.bits[start] & DEMONSTRATIVE and start + 1 < limit:
+        end = noun_phrase(page, start + 1, limit, strict=True)
+        return [End(end, weights["noun phrase over"], "noun phrase over")]
+    if proposal.subject == "impersonal":
+        end = whole_phrase(page, start, limit)
+        return [End(end, weights["noun phrase over"], "noun phrase over")]
+    return []
 
 
 def _before_cue(page: Page, proposal: Proposal, other: Proposal, at: int, start: int) -> End | None:

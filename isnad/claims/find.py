@@ -2,11 +2,12 @@
 
 from isnad.claims.circumstantial import read_masdar, read_participle
 from isnad.claims.cues import Reading, read_cue
-from isnad.claims.frames import is_aside
+from isnad.claims.frames import is_aside, refusal
 from isnad.claims.grammar import COMPLEMENTIZER
 from isnad.claims.headlines import read_headline
 from isnad.claims.impersonal import read_carrier, read_expected
 from isnad.claims.page import Page
+from isnad.claims.postposed import read_postposed
 from isnad.claims.prepositional import read_particle
 from isnad.claims.proposals import Findings
 from isnad.claims.reports import read_report
@@ -66,4 +67,6 @@ def _read(page: Page, at: int, reading: Reading, findings: Findings) -> bool:
         return read_participle(page, at, reading, findings)
     if reading.frame.hop:
         return read_report(page, at, reading, findings)
-    return read_verb(page, at, reading, findings)
+    return read_verb(page, at, reading, findings) or (
+        refusal(page, at, reading) is None and read_postposed(page, at, reading, findings)
+    )

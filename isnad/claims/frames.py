@@ -29,6 +29,8 @@ def refusal(page: Page, at: int, reading: Reading) -> str | None:
         return "did not happen"
     if bits & COMPLEMENTIZER and word in ("ان", "بان") and reading.form.tense != "past":
         return "did not happen"
+    if bits & COMPLEMENTIZER and word in ("ان", "بان") and not reading.offset:
+        return NOT_A_CUE
     if bits & PREPOSITION and not reading.offset:
         return NOT_A_CUE
     if bits & NEGATION:

@@ -31,9 +31,13 @@ def link(page: Page, pairs: list[tuple[Proposal, Speaker]], outlet: str | None) 
     for number, one in enumerate(links):
         one.parent = _parent(links, number)
         one.is_hop = one.proposal.hop or _is_hop(links, number)
+    speakers = {id(one.proposal): one.speaker.party for one in links}
     carried: dict[Party, tuple[Party, ...]] = {}
     for one in sorted(links, key=lambda each: _depth(links, each)):
-        if one.parent is not None:
+        through = one.proposal.via_of
+        if through is not None and (party := speakers.get(id(through))):
+            one.via = (party,)
+        elif one.parent is not None:
             outer = links[one.parent]
             own = (outer.speaker.party,) if outer.speaker.party else ()
             one.via = tuple(party for party in outer.via + own if party != one.speaker.party)

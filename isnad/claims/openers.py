@@ -17,7 +17,7 @@ from isnad.claims.grammar import (
     word_set,
 )
 from isnad.claims.page import Page
-from isnad.claims.phrases import is_finite_cue
+from isnad.claims.phrases import is_finite_cue, noun_phrase
 
 OpenerKind: TypeAlias = Literal["that", "colon", "quote"]
 
@@ -62,8 +62,10 @@ def find_opener(page: Page, cue: int, frame: Frame, limit: int) -> Opener | None
                 return Opener("that", at, at + 1)
         elif bits & RELATIVE or (bits & BEFORE_THAT and at > cue + 1):
             subordinate = bool(bits & RELATIVE) or subordinate
-        elif (bits & RESUME and not bits & PREPOSITION) or _other_cue(page, at, subordinate):
+        elif bits & RESUME and not bits & PREPOSITION:
             return None
+        elif _other_cue(page, at, subordinate):
+            return _shared(page, cue, at)
         at += 1
     return None
 
@@ -127,6 +129,17 @@ def _is_own(page: Page, cue: int, at: int, frame: Frame) -> bool:
     if word in frame.prepositions:
         return True
     return not before & (BEFORE_THAT | PREPOSITION)
+
+
+def _shared(page: Page, cue: int, at: int) -> Opener | None:
+    """Two cues joined by و share what the second opens (ذكرت الصحيفة وأضافت أن)."""
+    that = at + 1
+    if page.tokens[at].folded[0] != "و" or that >= len(page.tokens):
+        return None
+    alone = at == cue + 1 or noun_phrase(page, cue + 1, at, strict=True) == at
+    if alone and page.bits[that] & COMPLEMENTIZER and not page.bits[that] & CONJOINED:
+        return Opener("that", that, that + 1)
+    return None
 
 
 def _other_cue(page: Page, at: int, subordinate: bool) -> bool:

@@ -87,7 +87,7 @@ def _extend(page: Page, start: int, at: int, limit: int, *, strict: bool) -> tup
         return at, True
     name = page.mention_at.get(at)
     if name is not None:
-        return _named(page, at)
+        return _named(page, start, at)
     if bits & PREPOSITION:
         return _joined(page, start, at, limit, strict=strict), False
     if token.folded[0] == "ل" and _is_audience(token.folded):
@@ -112,9 +112,13 @@ def _alias(page: Page, at: int, limit: int) -> int:
     return close + 1 if named or at + 1 in page.mention_at else at
 
 
-def _named(page: Page, at: int) -> tuple[int, bool]:
-    name, token = page.mention_at[at], page.tokens[at]
+def _named(page: Page, start: int, at: int) -> tuple[int, bool]:
+    name, token, head = page.mention_at[at], page.tokens[at], page.mention_at.get(start)
     if name.entity_type in ("DATE", "QUANTITY"):
+        return at, True
+    if head is not None and name.entity_type not in ("NORP", head.entity_type):
+        return at, True  # a name takes no second name: that one is the object
+    if head is not None and head.entity_type == "GPE" and name.entity_type == "GPE":
         return at, True
     if name.start > token.start:
         proclitic = token.folded[0]
@@ -133,14 +137,8 @@ def _joined(page: Page, start: int, at: int, limit: int, *, strict: bool) -> int
     word, head = page.tokens[at].folded, source_noun(page.tokens[start].folded)
     if head is None or page.bits[after] & (CHANNEL | ADVERB | DEMONSTRATIVE):
         return at
-    if word == "عن" and page.tokens[at - 1].folded not in (
-        "مسؤول",
-        "مسئول",
-        "المسؤول",
-        "المسئول",
-        "الناطق",
-        "المتحدث",
-    ):
+    charged = page.tokens[at - 1].folded in word_set("source_nouns", "charged_with")
+    if word == "عن" and not charged:
         return at
     name = page.mention_at.get(after)
     if name is not None and name.entity_type == "DATE":
@@ -154,13 +152,16 @@ def _joined(page: Page, start: int, at: int, limit: int, *, strict: bool) -> int
 def _goes_on(page: Page, at: int, *, strict: bool) -> bool:
     """Whether a bare indefinite word continues the phrase."""
     token = page.tokens[at]
-    before = source_noun(page.tokens[at - 1].folded)
+    if token.folded in word_set("source_nouns", "adjectives"):
+        return True
+    if is_saying(page, at):
+        return False
+    previous = page.tokens[at - 1].folded
+    before = source_noun(previous) or source_noun(previous.removeprefix("و"))
     if before and (token.folded.endswith(_ADJECTIVE_ENDINGS) or source_noun(token.folded)):
         return True
     if token.folded.endswith(_ADJECTIVE_ENDINGS) and not token.folded.startswith(("ي", "ت")):
         return True
-    if is_finite_cue(page, at):
-        return False
     return not strict
 
 
@@ -185,11 +186,32 @@ def is_finite_cue(page: Page, at: int) -> bool:
     return any(reading.form.tense != "masdar" for reading in readings)
 
 
+def is_saying(page: Page, at: int) -> bool:
+    """Whether the word can be a verb of saying, or its masdar with a pronoun (قوله)."""
+    token = page.tokens[at]
+    readings = read_cue(token.folded, token.plain)
+    return any(reading.form.tense != "masdar" or reading.form.gender for reading in readings)
+
+
 def _is_audience(folded: str) -> bool:
     bare = folded[1:]
     definite = "ال" + folded[2:] if folded.startswith("لل") else bare
     table = flags()
     return bool((table.get(bare, 0) | table.get(definite, 0)) & AUDIENCE)
+
+
+def whole_phrase(page: Page, start: int, limit: int) -> int:
+    """Where a noun phrase ends together with the prepositional phrases that follow it."""
+    at = max(noun_phrase(page, start, limit, strict=True), start + 1)
+    while at < limit:
+        after = at + 1
+        if page.bits[at] & PREPOSITION and after < limit and can_head(page, after):
+            at = max(noun_phrase(page, after, limit, strict=True), after + 1)
+        elif page.tokens[at].folded[0] in "لب" and page.tokens[at].kind == "arabic":
+            at = max(extend_phrase(page, at, limit, strict=True), after)
+        else:
+            break
+    return at
 
 
 def _is_media(text: str) -> bool:

@@ -159,11 +159,24 @@ def _place_content(page: Page, at: int, last: int, limit: int, proposal: Proposa
         proposal.backward, proposal.content = True, [(begin, end)]
         _around(page, at, after, limit, proposal)
         return True
+    if page.tokens[at].folded.endswith("نقلا"):
+        proposal.shares_next = True
+    after = _behind_relative(page, last, limit, after)
     while after < limit and (page.bits[after] & COMPLEMENTIZER or _is_then(page, after)):
         after += 1
     proposal.first = after
     proposal.rule += " first"
     return limit - after >= _SHORTEST
+
+
+def _behind_relative(page: Page, last: int, limit: int, after: int) -> int:
+    """Where the clause begins when the source goes on behind its phrase (مصادر لم تحدد هويتها،)."""
+    if after > last:
+        return after
+    for index in range(last, limit):
+        if page.is_mark(index, _COMMAS):
+            return index + 1
+    return after
 
 
 def _around(page: Page, at: int, after: int, limit: int, proposal: Proposal) -> None:

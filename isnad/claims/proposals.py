@@ -44,12 +44,17 @@ class Proposal:
     backward: bool = False  # the content stands before the cue
     hop: bool = False
     present: bool = False
-    via_from: "Proposal | None" = None
+    shares_next: bool = False  # نقلاً عن س، ذكرت ع أن …: the content is that of the next cue
+    via_of: "Proposal | None" = None  # whose speaker the saying came through, content shared
 
 
 @dataclass(slots=True)
 class Findings:
-    """What the readers of cues collect for one article."""
+    """What the readers of cues collect for one article.
+
+    `taken` holds the complementizers that a cue further left already owns (نشر معلومات تفيد بأن).
+    """
 
     proposals: list[Proposal] = field(default_factory=list)
     abstentions: list[Abstention] = field(default_factory=list)
+    taken: set[int] = field(default_factory=set)

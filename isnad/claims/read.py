@@ -11,6 +11,7 @@ from isnad.claims.find import find_proposals
 from isnad.claims.nesting import link
 from isnad.claims.page import Page, lay_out
 from isnad.claims.proposals import Findings, Proposal
+from isnad.claims.sharing import share_contents
 from isnad.claims.speakers import UNSPECIFIED, Cast, Speaker
 from isnad.types import Abstention, Claim, Mention, Sentence
 
@@ -48,8 +49,8 @@ def find_claims(
     if not page.tokens:
         return Attribution([], [])
     findings = find_proposals(page)
-    proposals = findings.proposals
-    choose_contents(page, proposals)
+    choose_contents(page, findings.proposals)
+    proposals = share_contents(page, findings.proposals)
     pairs = _resolve(page, [one for one in proposals if one.content], findings)
     assembler = Assembler(page, link(page, pairs, outlet))
     return Attribution(assembler.claims(), findings.abstentions)

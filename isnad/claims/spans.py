@@ -1,5 +1,6 @@
 """From ranges of tokens back to characters, without what no span may hold."""
 
+from isnad.claims.grammar import COMPLEMENTIZER, CONJOINED
 from isnad.claims.nouns import source_noun
 from isnad.claims.page import Page
 from isnad.claims.proposals import Proposal, Range
@@ -43,6 +44,8 @@ def content_span(page: Page, proposal: Proposal, piece: Range) -> Span | None:
     tokens = page.tokens
     while first < last and tokens[first].text in _LEADING:
         first += 1
+    if proposal.backward and first < last and page.bits[first] & COMPLEMENTIZER:
+        first += 1
     while last > first and _is_trailing(page, first, last):
         last -= 1
     if first >= last:
@@ -68,4 +71,6 @@ def _is_conjunction(page: Page, at: int) -> bool:
     if name is not None:
         return name.start > page.tokens[at].start
     folded = page.tokens[at].folded
+    if page.bits[at]:
+        return bool(page.bits[at] & CONJOINED)
     return len(folded) > 3 and not source_noun(folded) and not folded.startswith(("وزير", "وزار"))

@@ -60,7 +60,8 @@ class Cast:
         if behind is not None and (head is None or head.kind in ("person", "anonymous")):
             return self._person(behind, source)
         if head is None:
-            return Speaker(self._describe(source, skip), "collective")
+            common = self.page.tokens[first].folded[skip:].startswith("ال")
+            return Speaker(self._describe(source, skip), "collective" if common else "person")
         return self._by_noun(head, source, skip, names)
 
     def _head(self, first: int, skip: int) -> SourceNoun | None:

@@ -14,7 +14,7 @@ from isnad.claims.grammar import (
 )
 from isnad.claims.nouns import source_noun
 from isnad.claims.page import Page
-from isnad.claims.phrases import noun_phrase
+from isnad.claims.phrases import is_saying, noun_phrase
 
 _FARTHEST = 16
 _COMMAS = "،,"
@@ -77,7 +77,8 @@ def phrase_before(page: Page, end: int, first: int) -> tuple[int, int] | None:
         skip = _head(page, start)
         if skip is None:
             continue
-        if start > first and page.bits[start - 1] & PREPOSITION:
+        governed = start > first and page.bits[start - 1] & PREPOSITION
+        if governed and not _takes_clause(page, start):
             continue
         if skip:
             whole = start + 1 == end or _tail(page, start, end) == end
@@ -86,6 +87,12 @@ def phrase_before(page: Page, end: int, first: int) -> tuple[int, int] | None:
         if whole:
             return start, skip
     return None
+
+
+def _takes_clause(page: Page, start: int) -> bool:
+    """An indefinite noun can take the cue's clause as its own (تقييمات تفيد بأن)."""
+    noun = source_noun(page.tokens[start].folded)
+    return noun is not None and not noun.definite and start not in page.mention_at
 
 
 def _tail(page: Page, start: int, end: int) -> int:
@@ -105,6 +112,8 @@ def _leftmost(page: Page, end: int, first: int) -> int:
             continue
         if token.kind == "mark" or bits & CLOSED:
             break
+        if not token.folded.startswith("ال") and is_saying(page, at):
+            break
         if bits & PREPOSITION and not bits & JOINING:
             break
         at -= 1
@@ -117,6 +126,8 @@ def _head(page: Page, start: int) -> int | None:
     name = page.mention_at.get(start)
     if name is not None:
         if name.entity_type not in ("PERS", "ORG", "GPE", "NORP"):
+            return None
+        if name.entity_type == "NORP" and not name.text.startswith("ال"):
             return None
         skip = name.start - token.start
         return skip if skip == 0 or token.folded[0] in "وف" else None

@@ -45,6 +45,8 @@ def read_verb(page: Page, at: int, reading: Reading, findings: Findings) -> bool
         return reason != ""
     reach = reach_of(page, at)
     opener = find_opener(page, at, reading.frame, min(reach, page.limit(at)))
+    if opener and opener.at in findings.taken:
+        return True
     proposal = (
         _with_opener(page, at, reading, opener)
         if opener
@@ -65,6 +67,8 @@ def read_verb(page: Page, at: int, reading: Reading, findings: Findings) -> bool
         )
         return True
     turn(page, at, proposal)
+    if proposal.rule == "verb+document+that":
+        findings.taken.add(proposal.first - 1 - (proposal.quoted is not None))
     findings.proposals.append(proposal)
     return True
 

@@ -94,6 +94,8 @@ def _may_be_subject(page: Page, at: int, cue: int, *, open_end: bool) -> bool:
     name = page.mention_at.get(at)
     if name is not None:
         return name.entity_type in _CAPABLE
+    if open_end and page.bits[at] & DEMONSTRATIVE and at + 1 < len(page.tokens):
+        return source_noun(page.tokens[at + 1].folded) is not None
     noun = source_noun(token.folded)
     if noun is not None:
         return True
