@@ -11,10 +11,11 @@ import random
 import resource
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
-from statistics import median
+from statistics import fmean, median
 
 import click
 from camel_tools.tokenizers.word import simple_word_tokenize
@@ -39,6 +40,28 @@ LAYERS = ("segment", "mentions", "claims")
 Seconds = dict[str, float]
 
 
+class Articles:
+    """The articles of a file, or the same sample of them each time, never all held at once."""
+
+    def __init__(self, path: Path, sample: int) -> None:
+        self.path = path
+        self.chosen: frozenset[int] | None = None
+        numbers = [number for number, _ in enumerate(self._all())]
+        if 0 < sample < len(numbers):
+            self.chosen = frozenset(random.Random(0).sample(numbers, sample))
+
+    def __iter__(self) -> Iterator[RawArticle]:
+        for number, article in enumerate(self._all()):
+            if self.chosen is None or number in self.chosen:
+                yield article
+
+    def _all(self) -> Iterator[RawArticle]:
+        with self.path.open("rb") as stream:
+            for record in read_articles(self.path.name, stream):
+                if isinstance(record, RawArticle):
+                    yield record
+
+
 class Stopwatch:
     """Adds up the processor time of named pieces of work."""
 
@@ -52,7 +75,7 @@ class Stopwatch:
         self.seconds[name] = self.seconds.get(name, 0.0) + time.process_time() - start
 
 
-def read_all(articles: list[RawArticle], rows: dict[str, int]) -> Seconds:
+def read_all(articles: Iterable[RawArticle], rows: dict[str, int]) -> Seconds:
     """Run the layers over every article; count their rows and check each row's offsets."""
     watch = Stopwatch()
     rows.update(dict.fromkeys(LAYERS, 0))
@@ -86,11 +109,11 @@ def check(text: str, rows: list[Sentence | Mention], claims: list[Claim]) -> Non
         assert all(0 <= s.start < s.end <= len(text) for s in spans if s is not None), claim
 
 
-def camel_chain(articles: list[RawArticle], _rows: dict[str, int]) -> Seconds:
+def camel_chain(articles: Iterable[RawArticle], _rows: dict[str, int]) -> Seconds:
     """CAMeL Tools' way to even text out and cut it into words."""
     watch = Stopwatch()
-    with watch.on("CAMeL Tools"):
-        for article in articles:
+    for article in articles:
+        with watch.on("CAMeL Tools"):
             text = normalize_unicode(article.text)
             text = normalize_teh_marbuta_ar(normalize_alef_maksura_ar(normalize_alef_ar(text)))
             simple_word_tokenize(dediac_ar(text))
@@ -98,21 +121,14 @@ def camel_chain(articles: list[RawArticle], _rows: dict[str, int]) -> Seconds:
 
 
 def medians(
-    work: Callable[[list[RawArticle], dict[str, int]], Seconds],
-    articles: list[RawArticle],
+    work: Callable[[Iterable[RawArticle], dict[str, int]], Seconds],
+    articles: Iterable[RawArticle],
     rows: dict[str, int],
     repeat: int,
 ) -> Seconds:
     """The median seconds of each piece of work over repeated runs."""
     runs = [work(articles, rows) for _ in range(repeat)]
     return {name: median(run[name] for run in runs) for name in runs[0]}
-
-
-def load(path: Path, sample: int) -> list[RawArticle]:
-    """The articles of a file, or a sample of them, the same each time."""
-    with path.open("rb") as stream:
-        found = [a for a in read_articles(path.name, stream) if isinstance(a, RawArticle)]
-    return random.Random(0).sample(found, sample) if 0 < sample < len(found) else found
 
 
 def peak_memory() -> float:
@@ -129,10 +145,10 @@ def engine(path: Path, sample: int, repeat: int) -> None:
     if not path.exists():
         click.echo(f"{path} isn't there: give the path of a .jsonl.gz of articles", err=True)
         sys.exit(1)
-    articles = load(path, sample)
+    articles = Articles(path, sample)
     rows: dict[str, int] = {}
     start = time.process_time()
-    read_all(articles[:1], rows)
+    read_all(islice(articles, 1), rows)
     click.echo(f"first article, lexicons included: {time.process_time() - start:.2f} s")
     before = peak_memory()
     seconds = medians(read_all, articles, rows, repeat)
@@ -143,16 +159,16 @@ def engine(path: Path, sample: int, repeat: int) -> None:
 
 
 def report(
-    articles: list[RawArticle], rows: dict[str, int], seconds: Seconds, camel: float
+    articles: Iterable[RawArticle], rows: dict[str, int], seconds: Seconds, camel: float
 ) -> None:
     """Print one line a layer."""
-    characters = sum(len(article.text) for article in articles)
-    click.echo(f"{len(articles)} articles of {characters / len(articles):.0f} characters; one core")
+    lengths = [len(article.text) for article in articles]
+    click.echo(f"{len(lengths)} articles of {fmean(lengths):.0f} characters; one core")
     for layer in LAYERS:
-        line = _line(layer, len(articles), seconds[layer], camel)
+        line = _line(layer, len(lengths), seconds[layer], camel)
         click.echo(f"{line}  {rows[layer]} rows, every offset right")
-    click.echo(_line("all", len(articles), sum(seconds.values()), camel))
-    click.echo(_line("CAMeL Tools", len(articles), camel, camel))
+    click.echo(_line("all", len(lengths), sum(seconds.values()), camel))
+    click.echo(_line("CAMeL Tools", len(lengths), camel, camel))
 
 
 def _line(name: str, n_articles: int, seconds: float, camel: float) -> str:
