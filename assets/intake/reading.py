@@ -129,11 +129,18 @@ def _read_records(source_file: str, stream: BinaryIO, outcome: FileOutcome) -> I
         if record is None:
             return
         if isinstance(record, Rejected):
-            outcome.reject(record.reason)
+            outcome.reject(_place(source_file, record) + record.reason)
         else:
             row = _article_row(source_file, record)
             outcome.article_ids.append(row["article_id"])
             yield row
+
+
+def _place(source_file: str, record: Rejected) -> str:
+    if record.record_no is None:
+        return ""
+    is_lines = ".jsonl" in source_file.lower()
+    return f"{'line' if is_lines else 'article'} {record.record_no}: "
 
 
 def _article_row(source_file: str, record: RawArticle) -> Row:

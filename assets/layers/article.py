@@ -1,5 +1,6 @@
 """One article as a layer reads it, with the rows of the layers above made records again."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -9,7 +10,10 @@ from typing import Any
 import duckdb
 
 from assets.storage.rows import fetch_rows, staged_ids
+from isnad.text.characters import LETTERS, PRESENTATION_LETTERS
 from isnad.types import Mention, Sentence
+
+_ARABIC_LETTER = re.compile(f"[{LETTERS}{PRESENTATION_LETTERS}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +25,14 @@ class Article:
     title: str | None = None
     outlet: str | None = None
     published_at: datetime | None = None
+    language: str | None = None
     sentences: list[Sentence] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)
+
+    @property
+    def is_arabic(self) -> bool:
+        """Whether the engine's rules, which are for Arabic, have anything to say about it."""
+        return self.language in (None, "ar") and bool(_ARABIC_LETTER.search(self.text))
 
 
 def fetch_articles(
@@ -52,6 +62,7 @@ def fetch_articles(
             title=row["title"],
             outlet=row["outlet"],
             published_at=_aware(row["published_at"]),
+            language=row["language"],
             sentences=sentences[row["article_id"]],
             mentions=mentions[row["article_id"]],
         )

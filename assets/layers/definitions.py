@@ -53,14 +53,14 @@ SENTENCES = ArticleLayer(
 )
 MENTIONS = ArticleLayer(
     name="entity_mentions",
-    reads=("content_hash", "title", "published_at"),
+    reads=("content_hash", "title", "language", "published_at"),
     writes=("entity_mentions",),
     derive=derive_mentions,
     above=(SENTENCES,),
 )
 CLAIMS = ArticleLayer(
     name="claims",
-    reads=("content_hash", "title", "published_at", "outlet"),
+    reads=("content_hash", "title", "language", "published_at", "outlet"),
     writes=("claims", "abstentions"),
     derive=derive_claims,
     above=(SENTENCES, MENTIONS),

@@ -40,7 +40,9 @@ def derive_sentences(article: Article) -> Rows:
 
 
 def derive_mentions(article: Article) -> Rows:
-    """Find what an article names."""
+    """Find what an article names; one that is not in Arabic names nothing that we can read."""
+    if not article.is_arabic:
+        return {"entity_mentions": []}
     mentions = find_mentions(article.text, article.sentences, published_at=article.published_at)
     return {
         "entity_mentions": [
@@ -64,7 +66,9 @@ def derive_mentions(article: Article) -> Rows:
 
 
 def derive_claims(article: Article) -> Rows:
-    """Find who says what in an article, and what was not defended."""
+    """Find who says what in an article, and what was not defended; nothing if not in Arabic."""
+    if not article.is_arabic:
+        return {"claims": [], "abstentions": []}
     found = find_claims(
         article.text,
         article.sentences,
