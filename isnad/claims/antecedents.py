@@ -13,7 +13,7 @@ from isnad.claims.speakers import Speaker, kind_of_name
 from isnad.types import Mention, Party
 
 _FARTHEST = 3  # paragraphs back
-_TOPIC = 8  # tokens within which a sentence's own subject stands
+_TOPIC = 14  # tokens within which a sentence's own subject stands
 
 
 @dataclass(slots=True)

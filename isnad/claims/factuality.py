@@ -123,13 +123,19 @@ def _find_hedges(page: Page, words: list[int]) -> tuple[tuple[str, ...], Certain
     table = _hedges()
     for at in words:
         folded = page.tokens[at].folded
-        for phrase, certainty in table.get(folded, table.get(folded[1:], [])):
+        for phrase, certainty in table.get(folded) or _behind_and(table, folded):
             if _matches(page, at, phrase):
                 end = at + sum(1 for word in phrase if not word.startswith("+"))
                 found.append(page.text[slice(*page.span(at, end))])
                 value = value or certainty
                 break
     return tuple(found), value
+
+
+def _behind_and(
+    table: dict[str, list[tuple[tuple[str, ...], Certainty]]], folded: str
+) -> list[tuple[tuple[str, ...], Certainty]]:
+    return table.get(folded[1:], []) if folded[0] in "وف" else []
 
 
 def _matches(page: Page, at: int, phrase: tuple[str, ...]) -> bool:

@@ -3,7 +3,7 @@
 from isnad.claims.circumstantial import read_masdar, read_participle
 from isnad.claims.cues import Reading, read_cue
 from isnad.claims.frames import is_aside, refusal
-from isnad.claims.grammar import COMPLEMENTIZER
+from isnad.claims.grammar import COMPLEMENTIZER, word_set
 from isnad.claims.headlines import read_headline
 from isnad.claims.impersonal import read_carrier, read_expected
 from isnad.claims.page import Page
@@ -21,15 +21,20 @@ def find_proposals(page: Page) -> Findings:
     findings = Findings()
     for number, sentence in enumerate(page.sentences):
         first, limit = page.sentence_span[number]
+        if sentence.kind == "dateline" or _is_promotion(page, first, limit):
+            continue
         if sentence.kind in ("headline", "heading"):
             read_headline(page, number, findings)
-        if sentence.kind == "dateline":
-            continue
         at = first
         while at < limit:
             at = _read_token(page, at, limit, findings)
     findings.proposals.sort(key=lambda proposal: (proposal.cue[0], -proposal.hop))
     return findings
+
+
+def _is_promotion(page: Page, first: int, limit: int) -> bool:
+    """A line that points to another article (للمزيد: …)."""
+    return first < limit and page.tokens[first].folded in word_set("impersonals", "promotions")
 
 
 def _read_token(page: Page, at: int, limit: int, findings: Findings) -> int:

@@ -21,7 +21,11 @@ def refusal(page: Page, at: int, reading: Reading) -> str | None:
         return "not yet said"
     if at in page.mention_over:
         return NOT_A_CUE
+    if reading.form.tense == "jussive" and not _follows_negation(page, at):
+        return NOT_A_CUE
     before = at - 1
+    if page.bits[at] & PREPOSITION and not reading.offset and before >= page.first(at):
+        return NOT_A_CUE  # عبر, بين
     if before < page.first(at):
         return None
     bits, word = page.bits[before], page.tokens[before].folded
@@ -36,6 +40,10 @@ def refusal(page: Page, at: int, reading: Reading) -> str | None:
     if bits & NEGATION:
         return _negated(word, reading)
     return None
+
+
+def _follows_negation(page: Page, at: int) -> bool:
+    return at > page.first(at) and bool(page.bits[at - 1] & NEGATION)
 
 
 def _negated(word: str, reading: Reading) -> str | None:

@@ -25,6 +25,7 @@ FARTHEST = 45  # tokens between a cue and what it opens
 NEAREST = 9  # for cues that mostly mean something else
 _STOPS = ".!؟?؛;…"
 _SHORT_QUOTE = 4
+_BEFORE_RELATED = frozenset({"ما", "حسبما", "كما", "مثلما", "لما"})
 
 
 class Opener(NamedTuple):
@@ -48,24 +49,29 @@ def find_opener(page: Page, cue: int, frame: Frame, limit: int) -> Opener | None
         The opener, or None where another clause begins before one is found.
     """
     reach = min(limit, cue + 1 + (NEAREST if frame.adjacent else FARTHEST))
-    at, subordinate = cue + 1, False
+    at, subordinate, owed = cue + 1, False, 0
     while at < reach:
         token, bits = page.tokens[at], page.bits[at]
         if token.kind == "mark":
             opener, at = _at_mark(page, cue, at, frame)
             if opener or at < 0:
                 return opener
-            subordinate = subordinate and token.text not in "،,"
+            if token.text in "،,":
+                subordinate, owed = False, 0
             continue
-        if bits & COMPLEMENTIZER and not subordinate:
-            if _is_own(page, cue, at, frame):
+        if bits & COMPLEMENTIZER:
+            if owed:
+                owed -= 1  # it belongs to a cue within the relative clause
+            elif _is_own(page, cue, at, frame):
                 return Opener("that", at, at + 1)
-        elif bits & RELATIVE or (bits & BEFORE_THAT and at > cue + 1):
-            subordinate = bool(bits & RELATIVE) or subordinate
+        elif bits & RELATIVE:
+            subordinate = True
         elif bits & RESUME and not bits & PREPOSITION:
             return None
-        elif _other_cue(page, at, subordinate):
-            return _shared(page, cue, at)
+        elif _other_cue(page, at):
+            if not subordinate:
+                return _shared(page, cue, at)
+            owed += 1
         at += 1
     return None
 
@@ -113,7 +119,7 @@ def is_speech(page: Page, cue: int, at: int, frame: Frame) -> bool:
         return True
     after = close + 1
     ends = after >= page.limit(at) or page.is_mark(after, "،,.؛!؟")
-    return close - at - 1 >= 2 and ends and not frame.adjacent and at - cue <= 6
+    return close - at - 1 >= 2 and ends and not frame.adjacent and at - cue <= 14
 
 
 def _is_own(page: Page, cue: int, at: int, frame: Frame) -> bool:
@@ -142,8 +148,10 @@ def _shared(page: Page, cue: int, at: int) -> Opener | None:
     return None
 
 
-def _other_cue(page: Page, at: int, subordinate: bool) -> bool:
+def _other_cue(page: Page, at: int) -> bool:
     """Whether another cue stands here, to which the next opener belongs."""
-    if subordinate or page.bits[at - 1] & PREPOSITION or page.tokens[at].folded.startswith("ال"):
+    if page.bits[at - 1] & PREPOSITION or page.tokens[at].folded.startswith("ال"):
+        return False
+    if page.tokens[at - 1].folded in _BEFORE_RELATED or page.bits[at] & PREPOSITION:
         return False
     return at not in page.mention_over and is_finite_cue(page, at)

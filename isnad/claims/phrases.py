@@ -64,7 +64,7 @@ def extend_phrase(page: Page, start: int, limit: int, *, strict: bool) -> int:
     name = page.mention_at.get(start)
     if name is not None:
         if name.entity_type == "PERS":
-            return page.mention_end[start]
+            return _with_title(page, page.mention_end[start], limit, strict=strict)
         end = page.mention_end[start]
     else:
         end = start + 1
@@ -78,11 +78,23 @@ def extend_phrase(page: Page, start: int, limit: int, *, strict: bool) -> int:
     return end
 
 
+def _with_title(page: Page, at: int, limit: int, *, strict: bool) -> int:
+    """A title or office directly behind the name (محرم إينجه مرشح الحزب)."""
+    if at >= limit or at in page.mention_at:
+        return at
+    noun = source_noun(page.tokens[at].folded)
+    if noun is None or noun.kind not in ("person", "anonymous") or noun.plural:
+        return at
+    return extend_phrase(page, at, limit, strict=strict)
+
+
 def _extend(page: Page, start: int, at: int, limit: int, *, strict: bool) -> tuple[int, bool]:
     """Where the phrase goes on to from `at`, and whether that finishes it."""
     token, bits = page.tokens[at], page.bits[at]
     if token.kind == "mark":
         return _alias(page, at, limit), False
+    if token.folded == "غير" and at + 1 < limit and at > start:
+        return at + 2, False
     if bits & (CLOSED | ADVERB):
         return at, True
     name = page.mention_at.get(at)
@@ -93,7 +105,7 @@ def _extend(page: Page, start: int, at: int, limit: int, *, strict: bool) -> tup
     if token.folded[0] == "ل" and _is_audience(token.folded):
         return at, True
     if token.folded.startswith(("ال", "لل")):
-        return at + 1, False
+        return (at, True) if strict and _is_new_phrase(page, at) else (at + 1, False)
     if token.folded in ("باسم", "بلسان"):
         return max(at + 1, extend_phrase(page, at + 1, limit, strict=strict)), False
     if token.folded[0] in "وف" and not source_noun(token.folded):
@@ -147,6 +159,14 @@ def _joined(page: Page, start: int, at: int, limit: int, *, strict: bool) -> int
         return at
     end = extend_phrase(page, after, limit, strict=strict) if can_head(page, after) else after
     return end if end > after else at
+
+
+def _is_new_phrase(page: Page, at: int) -> bool:
+    """A plural person behind a phrase that is already definite is the verb's object."""
+    token, before = page.tokens[at], page.tokens[at - 1].folded
+    if not token.folded.endswith("ين") or len(token.folded) < 6:
+        return False
+    return before.startswith("ال") and not before.endswith(("ين", "ون", "اء", "ات"))
 
 
 def _goes_on(page: Page, at: int, *, strict: bool) -> bool:

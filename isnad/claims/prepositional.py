@@ -57,7 +57,9 @@ def read_particle(page: Page, at: int, findings: Findings) -> bool:
     proposal.source, proposal.source_skip = (first, last), skip
     if frame is not None:
         proposal.rule += "+verb"
-    if not _place_content(page, at, last, limit, proposal):
+    if not _follows_particle(page, at, findings, proposal) and not _place_content(
+        page, at, last, limit, proposal
+    ):
         return False
     findings.proposals.append(proposal)
     return True
@@ -93,9 +95,15 @@ def _verb_after(
     if start >= limit:
         return None
     frame = _verb(page, start)
-    if frame is None or find_opener(page, start, frame, min(limit, start + 12)):
+    if frame is None or find_opener(page, start, frame, _comma(page, start, limit)):
         return None
     return start + 1, frame
+
+
+def _comma(page: Page, start: int, limit: int) -> int:
+    """The first comma behind a token, where a clause in the middle of another ends."""
+    end = min(limit, start + 12)
+    return next((at for at in range(start, end) if page.is_mark(at, _COMMAS)), end)
 
 
 def _verb(page: Page, at: int) -> Frame | None:
@@ -144,8 +152,29 @@ def _phrase(page: Page, start: int, limit: int, skip: int) -> tuple[int, int, in
         return None
     if skip:
         return start, extend_phrase(page, start, limit, strict=True), skip
-    end = noun_phrase(page, start, limit, strict=True)
+    end = _phrase_end(page, start, limit)
     return (start, end, 0) if end > start else None
+
+
+def _phrase_end(page: Page, start: int, limit: int) -> int:
+    """The whole stretch to a mark or فإنّ where the phrase fills it, else what is sure."""
+    end = noun_phrase(page, start, limit, strict=False)
+    if end >= limit or page.tokens[end].kind == "mark" or _is_then(page, end):
+        return end
+    return end if page.bits[end] & COMPLEMENTIZER else noun_phrase(page, start, limit, strict=True)
+
+
+def _follows_particle(page: Page, at: int, findings: Findings, proposal: Proposal) -> bool:
+    """بحسب صحيفة نقلاً عن مصادر: the second particle's content is the first's, through it."""
+    before = findings.proposals[-1] if findings.proposals else None
+    if before is None or not before.backward or before.source is None:
+        return False
+    comma = page.is_mark(at - 1, _COMMAS)
+    if before.source[1] != at - comma or not before.rule.startswith("particle"):
+        return False
+    proposal.backward, proposal.content = True, list(before.content)
+    proposal.via_of = before
+    return True
 
 
 def _place_content(page: Page, at: int, last: int, limit: int, proposal: Proposal) -> bool:

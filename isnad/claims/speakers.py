@@ -62,7 +62,7 @@ class Cast:
         if head is None:
             common = self.page.tokens[first].folded[skip:].startswith("ال")
             return Speaker(self._describe(source, skip), "collective" if common else "person")
-        return self._by_noun(head, source, skip, names)
+        return self._by_noun(head, source, skip)
 
     def _head(self, first: int, skip: int) -> SourceNoun | None:
         """The head noun; a demonstrative, بعض or أحد before it is looked through."""
@@ -85,9 +85,13 @@ class Cast:
         """A person named behind the comma that ends the phrase (وزير الخارجية، سيرغي لافروف)."""
         page = self.page
         if last + 1 < len(page.tokens) and page.is_mark(last, _COMMAS):
-            name = page.mention_at.get(last + 1)
-            if name is not None and name.entity_type == "PERS":
-                return name
+            for at in range(last + 1, min(last + 4, len(page.tokens))):
+                name = page.mention_at.get(at)
+                if name is not None and name.entity_type == "PERS":
+                    return name if name.start == page.tokens[at].start else None
+                titled = source_noun(page.tokens[at].folded)
+                if titled is None and not page.tokens[at].folded.startswith("ال"):
+                    return None
         return None
 
     def _person(self, name: Mention, source: Range) -> Speaker:
@@ -115,7 +119,7 @@ class Cast:
                 return Party(page.text[slice(*page.span(at + 1, source[1]))], None)
         return None
 
-    def _by_noun(self, head: SourceNoun, source: Range, skip: int, names: list[Mention]) -> Speaker:
+    def _by_noun(self, head: SourceNoun, source: Range, skip: int) -> Speaker:
         pointing = bool(self.page.bits[source[0]] & DEMONSTRATIVE)
         short = source[1] - source[0] <= 1 + pointing + self._same(source)
         if (head.definite or pointing) and short:
@@ -127,14 +131,9 @@ class Cast:
             return office
         kind = self._kind(head, source)
         party = self._describe(source, skip)
-        if kind == "government" and len(names) == 1 and names[0].entity_type == "ORG":
-            party = Party(names[0].name, "ORG") if names[0].end == self._end(source) else party
         return Speaker(
             party, kind, head.feminine, head.plural, False, self._body(source), head.noun
         )
-
-    def _end(self, source: Range) -> int:
-        return self.page.tokens[source[1] - 1].end
 
     def _same(self, source: Range) -> int:
         """1 where the phrase says that it means the one named before (المصدر ذاته)."""
@@ -143,12 +142,25 @@ class Cast:
     def _kind(self, head: SourceNoun, source: Range) -> SourceKind:
         if head.kind == "anonymous" and head.definite and head.plural:
             return "anonymous" if head.noun in ("مصادر", "مصدر") else "government"
-        unnamed = word_set("source_nouns", "spokesperson")
-        if head.kind == "person" and fold(head.noun) in unnamed and not head.definite:
-            return "anonymous"
+        office = fold(head.noun) in word_set("source_nouns", "offices")
+        if head.kind == "person" or office:
+            return "person" if self._is_definite(head, source) else "anonymous"
         if head.kind == "media" and self.page.tokens[source[0]].folded == "مراسل":
             return "person"
         return head.kind
+
+    def _is_definite(self, head: SourceNoun, source: Range) -> bool:
+        """Whether one person is meant: ال on the head or on what it is in construct with."""
+        page = self.page
+        for at in range(source[0] + (not head.definite), source[1]):
+            token, name = page.tokens[at], page.mention_at.get(at)
+            if name is not None and name.entity_type != "NORP":
+                return name.start == token.start
+            if token.folded.startswith("ال") or head.definite:
+                return True
+            if source_noun(token.folded) is None:
+                return False
+        return head.definite
 
     def _earlier(self, head: SourceNoun) -> Speaker | None:
         """The latest speaker that this noun can mean (الوكالة, المسؤول, هؤلاء المحللون)."""
@@ -210,8 +222,8 @@ def kind_of_name(name: Mention) -> SourceKind:
         return "collective"
     if name.entity_type == "WORK":
         return "document"
-    for word in fold(name.name).split():
-        if word in word_set("source_kinds", "media"):
+    for word in fold(name.name).replace('"', " ").split():
+        if {word, word.removeprefix("ال")} & word_set("source_kinds", "media"):
             return "media"
         if word in word_set("source_kinds", "government"):
             return "government"

@@ -18,15 +18,21 @@ from isnad.claims.phrases import is_saying, noun_phrase
 
 _FARTHEST = 16
 _COMMAS = "،,"
+_NEAR = 9
+_BARE = frozenset({"ان", "وان", "بان", "فان", "كان", "كانت", "وكان", "وكانت"})
 
 
 class LeftSubject(NamedTuple):
-    """The subject's tokens; `skip` letters of its first word are a proclitic."""
+    """The subject's tokens; `skip` letters of its first word are a proclitic.
+
+    `known` is False where only its place makes it the subject (between إنّ and the verb).
+    """
 
     first: int
     last: int
     skip: int
     relative: bool
+    known: bool = True
 
 
 def adjacent_subject(page: Page, cue: int) -> LeftSubject | None:
@@ -34,10 +40,11 @@ def adjacent_subject(page: Page, cue: int) -> LeftSubject | None:
     before = _back_over_auxiliaries(page, cue)
     relative = before >= 0 and bool(page.bits[before] & RELATIVE)
     end = before if relative else before + 1
-    found = phrase_before(page, end, page.first(cue))
-    if found is None:
-        return None
-    return LeftSubject(found[0], end, found[1], relative)
+    found = phrase_before(page, end, page.first(cue), governed=relative)
+    if found is not None:
+        return LeftSubject(found[0], end, found[1], relative)
+    begin = None if relative else _behind_that(page, end)
+    return LeftSubject(begin, end, 0, False, known=False) if begin is not None else None
 
 
 def topic_subject(page: Page, cue: int) -> LeftSubject | None:
@@ -52,7 +59,9 @@ def topic_subject(page: Page, cue: int) -> LeftSubject | None:
     if head is None:
         return None
     last = noun_phrase(page, first, before, strict=False) if head == 0 else first + 1
-    if last > first and page.is_mark(last, _COMMAS):
+    name = page.mention_at.get(first)
+    person = name is not None and name.entity_type == "PERS"
+    if last > first and (person or page.is_mark(last, _COMMAS)):
         return LeftSubject(first, last, head, False)
     return None
 
@@ -70,15 +79,33 @@ def _back_over_auxiliaries(page: Page, cue: int) -> int:
     return -1
 
 
-def phrase_before(page: Page, end: int, first: int) -> tuple[int, int] | None:
-    """The longest source phrase that ends before a token: its first token and proclitic."""
+def _behind_that(page: Page, end: int) -> int | None:
+    """Whatever stands between إنّ or كان and the cue is the subject, known or not."""
+    for start in range(end - 1, max(-1, end - _NEAR), -1):
+        if page.tokens[start].kind == "mark":
+            return None
+        if page.tokens[start].folded in _BARE:
+            begin = start + 1
+            whole = begin < end and noun_phrase(page, begin, end, strict=False) == end
+            return begin if whole else None
+    return None
+
+
+def phrase_before(
+    page: Page, end: int, first: int, *, governed: bool = False
+) -> tuple[int, int] | None:
+    """The longest source phrase that ends before a token: its first token and proclitic.
+
+    A phrase that a preposition governs is no subject, unless `governed` allows it because its
+    relative clause follows.
+    """
     stop = _leftmost(page, end, first)
     for start in range(stop, end):
         skip = _head(page, start)
         if skip is None:
             continue
-        governed = start > first and page.bits[start - 1] & PREPOSITION
-        if governed and not _takes_clause(page, start):
+        behind = start > first and page.bits[start - 1] & PREPOSITION
+        if behind and not governed and not _takes_clause(page, start):
             continue
         if skip:
             whole = start + 1 == end or _tail(page, start, end) == end

@@ -3,7 +3,7 @@
 Participles and masdars are in circumstantial.py, verbs that pass a saying on in reports.py.
 """
 
-from isnad.claims.cues import Reading
+from isnad.claims.cues import Frame, Reading
 from isnad.claims.frames import refusal, turn
 from isnad.claims.grammar import (
     ADVERB,
@@ -21,10 +21,11 @@ from isnad.claims.openers import Opener, find_opener
 from isnad.claims.page import Page
 from isnad.claims.phrases import is_finite_cue
 from isnad.claims.proposals import Findings, Proposal
-from isnad.claims.subjects import adjacent_subject, topic_subject
+from isnad.claims.subjects import LeftSubject, adjacent_subject, topic_subject
 from isnad.claims.zones import Zone, read_zone
 from isnad.types import Abstention
 
+_OBJECT = 12  # tokens of an object before the cue's preposition
 _RULES = {"that": "that", "colon": "colon", "quote": "quotation"}
 
 
@@ -47,6 +48,8 @@ def read_verb(page: Page, at: int, reading: Reading, findings: Findings) -> bool
     opener = find_opener(page, at, reading.frame, min(reach, page.limit(at)))
     if opener and opener.at in findings.taken:
         return True
+    if opener and opener.kind == "quote" and _has_object(page, at, reading, opener):
+        opener = None
     proposal = (
         _with_opener(page, at, reading, opener)
         if opener
@@ -55,7 +58,7 @@ def read_verb(page: Page, at: int, reading: Reading, findings: Findings) -> bool
     if proposal is None:
         return False
     proposal.reach = reach
-    placed = place_subject(page, at, proposal)
+    placed = place_subject(page, at, proposal, impersonal=_is_impersonal(reading))
     if proposal.source is None and _is_impersonal(reading):
         proposal.subject, proposal.rule = "impersonal", "impersonal " + proposal.rule
     elif reading.form.passive:
@@ -71,6 +74,14 @@ def read_verb(page: Page, at: int, reading: Reading, findings: Findings) -> bool
         findings.taken.add(proposal.first - 1 - (proposal.quoted is not None))
     findings.proposals.append(proposal)
     return True
+
+
+def _has_object(page: Page, at: int, reading: Reading, opener: Opener) -> bool:
+    """Whether an object stands before the quotation, which is then part of it."""
+    if reading.frame.content not in ("bare", "any", "any-stance"):
+        return False
+    zone = read_zone(page, at, opener.at, reading.frame.prepositions, open_end=True)
+    return zone.rest < opener.at
 
 
 def _is_impersonal(reading: Reading) -> bool:
@@ -136,6 +147,8 @@ def take_zone(proposal: Proposal, zone: Zone) -> None:
 def with_noun(page: Page, at: int, reading: Reading, limit: int) -> Proposal | None:
     """A noun phrase as content: أشار إلى عدم قدرته, نفى هذه الاتهامات."""
     frame = reading.frame
+    if reading.form.number == "d" and reading.form.tense == "past":
+        return None  # أمرا, طلبا are nouns far more often than duals
     if frame.content == "none" or (frame.adjacent and frame.content != "report"):
         return None
     zone = read_zone(page, at, limit, frame.prepositions, open_end=True)
@@ -143,6 +156,8 @@ def with_noun(page: Page, at: int, reading: Reading, limit: int) -> Proposal | N
     if first >= limit or (page.tokens[first].kind == "mark" and first not in page.quote_close):
         return None
     governed = _governed_start(page, first, frame.prepositions)
+    if governed is None and frame.content in ("governed", "any"):
+        governed = _governed_later(page, first, limit, frame)
     proposal = begin(page, at, reading, "verb+noun", first)
     take_zone(proposal, zone)
     proposal.noun_content = True
@@ -170,9 +185,28 @@ def _governed_start(page: Page, at: int, prepositions: frozenset[str]) -> tuple[
     return None
 
 
+def _governed_later(page: Page, at: int, limit: int, frame: Frame) -> tuple[int, int] | None:
+    """The cue's preposition behind an object or an adjunct (طالبوا في العاصمة بإقالته)."""
+    if frame.cue_class not in ("direct", "commit", "warn"):
+        return None
+    for index in range(at, min(limit, at + _OBJECT)):
+        token, bits = page.tokens[index], page.bits[index]
+        if token.kind == "mark" or bits & CLOSED:
+            return None
+        apart = token.folded in frame.prepositions
+        name = page.mention_at.get(index)
+        own = name is not None and name.start == token.start
+        joined = "ب" in frame.prepositions and token.folded[0] == "ب" and not own and not bits
+        if apart or joined:
+            return (index + 1, 0) if apart else (index, 1)
+    return None
+
+
 def _can_be_content(page: Page, at: int, wanted: str) -> bool:
     token, bits = page.tokens[at], page.bits[at]
     noun = source_noun(token.folded)
+    if token.folded[0] == "و" and noun is None and at not in page.mention_at and at:
+        return False
     if wanted == "report":
         return noun is not None and noun.kind == "document"
     if wanted == "responsibility":
@@ -201,12 +235,19 @@ def _through_document(page: Page, proposal: Proposal, limit: int) -> Proposal:
     return proposal
 
 
-def place_subject(page: Page, at: int, proposal: Proposal) -> bool:
+def place_subject(page: Page, at: int, proposal: Proposal, *, impersonal: bool = False) -> bool:
     """Find the subject before the cue where that is where it is; False where there is none."""
     conjoined = proposal.cue_skip > 0
     left = None if conjoined else adjacent_subject(page, at)
+    if left is not None and impersonal and not left.known:
+        left = None
     if left is None and proposal.source is None and not conjoined:
         left = topic_subject(page, at)
+    if left is not None and not _agrees(page, left, proposal):
+        if left.relative:  # تصريحات قال فيها: the antecedent is what was said, not who said it
+            return True
+        if proposal.source is not None:
+            left = None
     if left is not None:
         if proposal.source is not None and not left.relative and _starts_clause(page, at):
             return True
@@ -216,6 +257,14 @@ def place_subject(page: Page, at: int, proposal: Proposal) -> bool:
     if proposal.source is not None:
         return True
     return conjoined or _starts_clause(page, at)
+
+
+def _agrees(page: Page, left: LeftSubject, proposal: Proposal) -> bool:
+    """Whether the noun before the cue has the cue's gender, where the noun shows it."""
+    noun = source_noun(page.tokens[left.first].folded[left.skip :])
+    if noun is None or left.first in page.mention_at or proposal.gender is None:
+        return True
+    return noun.feminine == (proposal.gender == "f") or proposal.number == "p"
 
 
 def _starts_clause(page: Page, at: int) -> bool:

@@ -9,6 +9,7 @@ from isnad.claims.grammar import (
     CLOSED,
     DEMONSTRATIVE,
     PREPOSITION,
+    RELATIVE,
     flags,
 )
 from isnad.claims.nouns import source_noun
@@ -53,6 +54,9 @@ def read_zone(page: Page, cue: int, end: int, governed: frozenset[str], *, open_
             continue
         if open_end and _is_governed(page, at, governed):
             break
+        if open_end and subject is not None and page.bits[at] & RELATIVE:
+            at = _comma_after(page, at, end)
+            continue
         step, kind = _adjunct(page, at, end)
         if kind == "channel" and channel is None:
             channel = (at, step)
@@ -62,6 +66,11 @@ def read_zone(page: Page, cue: int, end: int, governed: frozenset[str], *, open_
             break
         at = max(step, at + 1)
     return Zone(subject, channel, audience, at)
+
+
+def _comma_after(page: Page, at: int, end: int) -> int:
+    """The token behind the comma that ends a relative clause."""
+    return next((index + 1 for index in range(at, end) if page.is_mark(index, "،,")), end)
 
 
 def _is_governed(page: Page, at: int, governed: frozenset[str]) -> bool:
