@@ -7,6 +7,7 @@ nobody is guessed.
 from dataclasses import dataclass, field
 
 from isnad.claims.grammar import PREPOSITION, SWITCH
+from isnad.claims.nouns import source_noun
 from isnad.claims.page import Page
 from isnad.claims.proposals import Proposal
 from isnad.claims.speakers import Speaker, kind_of_name
@@ -30,11 +31,21 @@ class Antecedents:
 
     page: Page
     turns: list[Turn] = field(default_factory=list)
+    genders: dict[str, str] = field(default_factory=dict)
 
     def add(self, proposal: Proposal, speaker: Speaker) -> None:
         """Remember who spoke."""
         if speaker.party is not None:
             self.turns.append(Turn(proposal, speaker))
+
+    def learn(self, proposals: list[Proposal]) -> None:
+        """Learn the genders of persons from the verbs they stand behind."""
+        for proposal in proposals:
+            if proposal.source is None or proposal.gender is None or proposal.number != "s":
+                continue
+            name = self.page.mention_at.get(proposal.source[0])
+            if name is not None and name.entity_type == "PERS":
+                self.genders.setdefault(name.name, proposal.gender)
 
     def of(self, proposal: Proposal) -> Speaker | None:
         """The antecedent of a cue without a subject of its own."""
@@ -98,9 +109,20 @@ class Antecedents:
             behind = page.bits[at - 1] & PREPOSITION if at > first else 0
             if behind or name.start != page.tokens[at].start or page.quote_of[at] >= 0:
                 continue
-            if _fits(name, proposal):
+            if not _is_subject(page, first, at):
+                return None
+            if self._fits(name, proposal):
                 return Speaker(Party(name.name, name.entity_type), kind_of_name(name))
         return None
+
+    def _fits(self, name: Mention, proposal: Proposal) -> bool:
+        """A body or a country never takes a plural verb; a person's gender may be known."""
+        if proposal.number == "p":
+            return False
+        if name.entity_type == "GPE":
+            return proposal.gender == "f"
+        known = self.genders.get(name.name)
+        return known is None or proposal.gender is None or known == proposal.gender
 
 
 def _holds(outer: Proposal, inner: Proposal) -> bool:
@@ -108,13 +130,15 @@ def _holds(outer: Proposal, inner: Proposal) -> bool:
     return any(start <= at < end for start, end in outer.content)
 
 
-def _fits(name: Mention, proposal: Proposal) -> bool:
-    """A person's gender is not known; a body or a country never takes a plural verb."""
-    if proposal.number == "p":
-        return False
-    if name.entity_type == "GPE":
-        return proposal.gender == "f"
-    return True
+def _is_subject(page: Page, first: int, at: int) -> bool:
+    """Whether only a verb and a title stand between a sentence's beginning and a name."""
+    return all(
+        index in page.mention_over
+        or page.tokens[index].folded.startswith("ال")
+        or source_noun(page.tokens[index].folded) is not None
+        or page.bits[index]
+        for index in range(first + 1, at)
+    )
 
 
 def agree(turn: Turn, proposal: Proposal) -> bool:
@@ -123,7 +147,7 @@ def agree(turn: Turn, proposal: Proposal) -> bool:
     plural = speaker.plural or spoken.number == "p"
     if proposal.number == "p":
         return bool(plural)
-    gender = spoken.gender
+    gender: str | None = spoken.gender
     if gender is None and speaker.feminine is not None:
         gender = "f" if speaker.feminine else "m"
     if proposal.gender is not None and gender is not None and gender != proposal.gender:

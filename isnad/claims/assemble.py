@@ -74,7 +74,7 @@ class Assembler:
             content_negated=judged.negated,
             outlet_certainty=_OUTLET.get(proposal.cue_class, "U"),
             hedges=judged.hedges,
-            target=target_of(page, proposal),
+            target=target_of(page, proposal, speaker.party),
             refers_to=refers_to(page, proposal, earlier),
             parent=parent,
             is_hop=one.is_hop,
@@ -91,6 +91,8 @@ class Assembler:
     def _style(self, proposal: Proposal, parts: tuple[Span, ...]) -> Style:
         """Direct where one quotation holds all of the content, mixed where one holds some."""
         page, (first, last) = self.page, _longest(proposal.content)
+        while last - 1 > first and page.tokens[last - 1].kind == "mark":
+            last -= 1
         within = [opening for opening in page.quote_close if first <= opening < last]
         if proposal.quoted is not None:
             if page.tokens[min(last, len(page.tokens)) - 1].end <= parts[0].end or not within:

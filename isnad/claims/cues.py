@@ -114,10 +114,17 @@ def read_cue(folded: str, spelling: str) -> tuple[Reading, ...]:
             found += _match(folded[2:], spelling[2:], 2, future=True)
     if folded[:1] == "س":
         found += _match(folded[1:], spelling[1:], 1, future=True)
-    if folded[:1] in "بل":
-        behind = _match(folded[1:], spelling[1:], 1, future=False)
-        found += [reading for reading in behind if reading.form.tense == "masdar"]
+    for proclitic in ("ب", "ل", "بال"):
+        if folded.startswith(proclitic):
+            cut = len(proclitic)
+            behind = _match(folded[cut:], spelling[cut:], 0, future=False)
+            found += [reading for reading in behind if reading.form.tense == "masdar"]
     return tuple(found)
+
+
+def _is_first_person(spelling: str, form: str) -> bool:
+    """A hamza where the form has none is the speaker's own I (أعتقد, آمل)."""
+    return spelling[:1] in "أآ" and spelling[:1] != form[:1] and form[:1] != "إ"
 
 
 def _match(folded: str, spelling: str, offset: int, *, future: bool) -> list[Reading]:
@@ -125,5 +132,7 @@ def _match(folded: str, spelling: str, offset: int, *, future: bool) -> list[Rea
     return [
         Reading(entry.frame, entry.form, offset, future)
         for entry in cue_forms().get(folded, ())
-        if entry.loose == loose and (not future or entry.form.tense == "present")
+        if entry.loose == loose
+        and not _is_first_person(spelling, entry.form.spelling)
+        and (not future or entry.form.tense == "present")
     ]

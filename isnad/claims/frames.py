@@ -19,30 +19,30 @@ def refusal(page: Page, at: int, reading: Reading) -> str | None:
     """Why a finite cue opens no claim: None to accept, "" where the word is no verb here."""
     if reading.future:
         return "not yet said"
-    if at in page.mention_over:
-        return NOT_A_CUE
-    if reading.form.tense == "jussive" and not _follows_negation(page, at):
-        return NOT_A_CUE
     before = at - 1
-    if page.bits[at] & PREPOSITION and not reading.offset and before >= page.first(at):
+    first = before < page.first(at)
+    if at in page.mention_over or (reading.form.tense == "jussive" and not _is_negated(page, at)):
+        return NOT_A_CUE
+    if page.bits[at] & PREPOSITION and not reading.offset and not first:
         return NOT_A_CUE  # عبر, بين
-    if before < page.first(at):
-        return None
+    return None if first else _after(page, before, reading)
+
+
+def _after(page: Page, before: int, reading: Reading) -> str | None:
+    """What the word before a finite cue makes of it."""
     bits, word = page.bits[before], page.tokens[before].folded
     if bits & UNREAL and not bits & PREPOSITION:
         return "did not happen"
-    if bits & COMPLEMENTIZER and word in ("ان", "بان") and reading.form.tense != "past":
-        return "did not happen"
-    if bits & COMPLEMENTIZER and word in ("ان", "بان") and not reading.offset:
-        return NOT_A_CUE
+    if bits & COMPLEMENTIZER and word in ("ان", "بان"):
+        if reading.form.tense != "past":
+            return "did not happen"
+        return None if reading.offset else NOT_A_CUE
     if bits & PREPOSITION and not reading.offset:
         return NOT_A_CUE
-    if bits & NEGATION:
-        return _negated(word, reading)
-    return None
+    return _negated(word, reading) if bits & NEGATION else None
 
 
-def _follows_negation(page: Page, at: int) -> bool:
+def _is_negated(page: Page, at: int) -> bool:
     return at > page.first(at) and bool(page.bits[at - 1] & NEGATION)
 
 

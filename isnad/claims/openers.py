@@ -3,6 +3,7 @@
 The stretch between cue and opener is the cue's zone (zones.py reads it).
 """
 
+from dataclasses import dataclass
 from typing import Literal, NamedTuple, TypeAlias
 
 from isnad.claims.cues import Frame
@@ -49,31 +50,64 @@ def find_opener(page: Page, cue: int, frame: Frame, limit: int) -> Opener | None
         The opener, or None where another clause begins before one is found.
     """
     reach = min(limit, cue + 1 + (NEAREST if frame.adjacent else FARTHEST))
-    at, subordinate, owed = cue + 1, False, 0
-    while at < reach:
-        token, bits = page.tokens[at], page.bits[at]
-        if token.kind == "mark":
-            opener, at = _at_mark(page, cue, at, frame)
-            if opener or at < 0:
-                return opener
-            if token.text in "،,":
-                subordinate, owed = False, 0
-            continue
+    scan = _Scan(page, cue, frame)
+    while scan.at < reach and not scan.over:
+        scan.step()
+    return scan.opener
+
+
+@dataclass(slots=True)
+class _Scan:
+    """A walk to the right of a cue; within a relative clause other cues own what follows them."""
+
+    page: Page
+    cue: int
+    frame: Frame
+    at: int = -1
+    opener: Opener | None = None
+    over: bool = False
+    subordinate: bool = False
+    owed: int = 0
+
+    def __post_init__(self) -> None:
+        self.at = self.cue + 1
+
+    def step(self) -> None:
+        """Look at one token."""
+        page, at = self.page, self.at
+        if page.tokens[at].kind == "mark":
+            self._mark()
+            return
+        bits = page.bits[at]
         if bits & COMPLEMENTIZER:
-            if owed:
-                owed -= 1  # it belongs to a cue within the relative clause
-            elif _is_own(page, cue, at, frame):
-                return Opener("that", at, at + 1)
+            self._complementizer()
         elif bits & RELATIVE:
-            subordinate = True
+            self.subordinate = True
         elif bits & RESUME and not bits & PREPOSITION:
-            return None
+            self.over = True
         elif _other_cue(page, at):
-            if not subordinate:
-                return _shared(page, cue, at)
-            owed += 1
-        at += 1
-    return None
+            self._cue()
+        self.at += 1
+
+    def _mark(self) -> None:
+        opener, after = _at_mark(self.page, self.cue, self.at, self.frame)
+        if self.page.tokens[self.at].text in "،,-–":
+            self.subordinate, self.owed = False, 0
+        self.opener, self.over, self.at = opener, opener is not None or after < 0, after
+
+    def _complementizer(self) -> None:
+        if self.owed:
+            self.owed -= 1
+        elif _is_own(self.page, self.cue, self.at, self.frame):
+            self.opener, self.over = Opener("that", self.at, self.at + 1), True
+        else:
+            self.subordinate = True
+
+    def _cue(self) -> None:
+        if not self.subordinate:
+            self.opener, self.over = _shared(self.page, self.cue, self.at), True
+        elif not self.page.bits[self.at - 1] & COMPLEMENTIZER:
+            self.owed += 1
 
 
 def _at_mark(page: Page, cue: int, at: int, frame: Frame) -> tuple[Opener | None, int]:

@@ -32,7 +32,7 @@ def phrase_text(page: Page, span: Range | None) -> str | None:
     return page.text[start:end].strip(' "«»“”،,') or None
 
 
-def target_of(page: Page, proposal: Proposal) -> Party | None:
+def target_of(page: Page, proposal: Proposal, speaker: Party | None) -> Party | None:
     """Who is accused, judged or warned: the name beside the cue's content that is no source."""
     if proposal.cue_class not in _TARGETED or proposal.backward:
         return None
@@ -41,11 +41,15 @@ def target_of(page: Page, proposal: Proposal) -> Party | None:
         if proposal.source and proposal.source[0] >= proposal.cue[1]
         else (proposal.cue[1])
     )
-    for at in range(begin, min(proposal.first + _NEAR, len(page.tokens))):
-        name = page.mention_at.get(at)
-        if name is not None and name.entity_type in ("PERS", "ORG", "GPE", "NORP"):
-            return Party(name.name, name.entity_type)
-    return None
+    names = [
+        name
+        for at in range(begin, min(proposal.first + _NEAR, len(page.tokens)))
+        if (name := page.mention_at.get(at)) is not None
+        and name.entity_type in ("PERS", "ORG", "GPE", "NORP")
+        and name.name != (speaker.name if speaker else None)
+    ]
+    named = [name for name in names if name.entity_type != "NORP"] or names
+    return Party(named[0].name, named[0].entity_type) if named else None
 
 
 def anonymity_reason(page: Page, proposal: Proposal) -> str | None:

@@ -78,6 +78,17 @@ def extend_phrase(page: Page, start: int, limit: int, *, strict: bool) -> int:
     return end
 
 
+def _names_purpose(page: Page, start: int, at: int, limit: int) -> bool:
+    """ل and a construct within a body's or an office's title (التحالف العربي لدعم الشرعية)."""
+    after = at + 1
+    if after >= limit or page.tokens[at].folded.startswith("لل") or page.bits[at]:
+        return False
+    name = page.mention_at.get(start)
+    head = source_noun(page.tokens[start].folded)
+    body = name.entity_type == "ORG" if name else head is not None
+    return body and page.tokens[after].folded.startswith("ال") and after not in page.mention_at
+
+
 def _with_title(page: Page, at: int, limit: int, *, strict: bool) -> int:
     """A title or office directly behind the name (محرم إينجه مرشح الحزب)."""
     if at >= limit or at in page.mention_at:
@@ -102,13 +113,24 @@ def _extend(page: Page, start: int, at: int, limit: int, *, strict: bool) -> tup
         return _named(page, start, at)
     if bits & PREPOSITION:
         return _joined(page, start, at, limit, strict=strict), False
-    if token.folded[0] == "ل" and _is_audience(token.folded):
-        return at, True
-    if token.folded.startswith(("ال", "لل")):
+    return _extend_by_word(page, start, at, limit, strict=strict)
+
+
+def _extend_by_word(
+    page: Page, start: int, at: int, limit: int, *, strict: bool
+) -> tuple[int, bool]:
+    """Go on by a word that is neither a name nor of a closed class."""
+    folded = page.tokens[at].folded
+    if folded[0] == "ل":
+        if _is_audience(folded):
+            return at, True
+        if _names_purpose(page, start, at, limit):
+            return at + 2, False
+    if folded.startswith(("ال", "لل")):
         return (at, True) if strict and _is_new_phrase(page, at) else (at + 1, False)
-    if token.folded in ("باسم", "بلسان"):
+    if folded in ("باسم", "بلسان"):
         return max(at + 1, extend_phrase(page, at + 1, limit, strict=strict)), False
-    if token.folded[0] in "وف" and not source_noun(token.folded):
+    if folded[0] in "وف" and not source_noun(folded):
         return at, True
     return (at + 1, False) if _goes_on(page, at, strict=strict) else (at, True)
 
@@ -147,7 +169,10 @@ def _joined(page: Page, start: int, at: int, limit: int, *, strict: bool) -> int
     if not page.bits[at] & JOINING or after >= limit:
         return at
     word, head = page.tokens[at].folded, source_noun(page.tokens[start].folded)
-    if head is None or page.bits[after] & (CHANNEL | ADVERB | DEMONSTRATIVE):
+    body = page.mention_at.get(start)
+    if head is None and (body is None or body.entity_type != "ORG"):
+        return at
+    if page.bits[after] & (CHANNEL | ADVERB | DEMONSTRATIVE):
         return at
     charged = page.tokens[at - 1].folded in word_set("source_nouns", "charged_with")
     if word == "عن" and not charged:
@@ -155,7 +180,7 @@ def _joined(page: Page, start: int, at: int, limit: int, *, strict: bool) -> int
     name = page.mention_at.get(after)
     if name is not None and name.entity_type == "DATE":
         return at
-    if word == "في" and name is None and source_noun(page.tokens[after].folded) is None:
+    if strict and word == "في" and name is None and source_noun(page.tokens[after].folded) is None:
         return at
     end = extend_phrase(page, after, limit, strict=strict) if can_head(page, after) else after
     return end if end > after else at

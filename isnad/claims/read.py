@@ -62,6 +62,7 @@ def _resolve(
     """Give every proposal its speaker, in the order of the text."""
     cast, antecedents = Cast(page), Antecedents(page)
     pairs: list[tuple[Proposal, Speaker]] = []
+    antecedents.learn(proposals)
     for proposal in proposals:
         speaker: Speaker | None
         if proposal.subject == "impersonal":

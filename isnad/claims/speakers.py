@@ -14,6 +14,7 @@ from isnad.text.folding import fold
 from isnad.types import Mention, Party, SourceKind
 
 _NAMED = ("PERS", "ORG", "GPE", "NORP")
+_PLURALS = ("ون", "ين", "ات")
 _COMMAS = "،,"
 
 
@@ -60,8 +61,9 @@ class Cast:
         if behind is not None and (head is None or head.kind in ("person", "anonymous")):
             return self._person(behind, source)
         if head is None:
-            common = self.page.tokens[first].folded[skip:].startswith("ال")
-            return Speaker(self._describe(source, skip), "collective" if common else "person")
+            word = self.page.tokens[first].folded[skip:]
+            several = word.endswith(_PLURALS) and len(word) > 4
+            return Speaker(self._describe(source, skip), "collective" if several else "person")
         return self._by_noun(head, source, skip)
 
     def _head(self, first: int, skip: int) -> SourceNoun | None:

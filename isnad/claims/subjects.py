@@ -40,6 +40,8 @@ def adjacent_subject(page: Page, cue: int) -> LeftSubject | None:
     before = _back_over_auxiliaries(page, cue)
     relative = before >= 0 and bool(page.bits[before] & RELATIVE)
     end = before if relative else before + 1
+    if relative and end > page.first(cue) and page.is_mark(end - 1, _COMMAS):
+        end -= 1
     found = phrase_before(page, end, page.first(cue), governed=relative)
     if found is not None:
         return LeftSubject(found[0], end, found[1], relative)

@@ -14,6 +14,7 @@ from isnad.claims.grammar import (
     DEMONSTRATIVE,
     NEGATION,
     PREPOSITION,
+    RELATIVE,
     RESUME,
 )
 from isnad.claims.nouns import source_noun
@@ -256,6 +257,8 @@ def place_subject(page: Page, at: int, proposal: Proposal, *, impersonal: bool =
         return True
     if proposal.source is not None:
         return True
+    if page.bits[at - 1] & RELATIVE and at > page.first(at):
+        return False
     return conjoined or _starts_clause(page, at)
 
 

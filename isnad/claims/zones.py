@@ -57,6 +57,9 @@ def read_zone(page: Page, cue: int, end: int, governed: frozenset[str], *, open_
         if open_end and subject is not None and page.bits[at] & RELATIVE:
             at = _comma_after(page, at, end)
             continue
+        if open_end and subject is not None and (stop := _apposition(page, at, end)):
+            at = stop
+            continue
         step, kind = _adjunct(page, at, end)
         if kind == "channel" and channel is None:
             channel = (at, step)
@@ -66,6 +69,20 @@ def read_zone(page: Page, cue: int, end: int, governed: frozenset[str], *, open_
             break
         at = max(step, at + 1)
     return Zone(subject, channel, audience, at)
+
+
+def _apposition(page: Page, at: int, end: int) -> int:
+    """The token behind «، العقيد فلان،» after a subject, or 0."""
+    if not page.is_mark(at, "،,") or at + 1 >= end or not can_head(page, at + 1):
+        return 0
+    stop = noun_phrase(page, at + 1, end, strict=False)
+    named = any(
+        page.mention_at[index].entity_type == "PERS"
+        for index in range(at + 1, stop)
+        if index in page.mention_at
+    )
+    titled = source_noun(page.tokens[at + 1].folded)
+    return stop if stop < end and page.is_mark(stop, "،,") and (named or titled) else 0
 
 
 def _comma_after(page: Page, at: int, end: int) -> int:
