@@ -81,7 +81,7 @@ def decode(data: bytes, encoding: str) -> tuple[str, tuple[str, ...]]:
         if error.end == len(data) and error.reason in _CUT_OFF:
             return text, ("ends in the middle of a character: U+FFFD stands for it",)
     places = text.count("\ufffd") - data.decode(encoding, "ignore").count("\ufffd")
-    return text, (f"{places} places are not {encoding}: U+FFFD stands there",)
+    return text, (f"places that are not {encoding}, replaced by U+FFFD: {places}",)
 
 
 _CUT_OFF = {"unexpected end of data", "truncated data", "incomplete multibyte sequence"}

@@ -81,9 +81,9 @@ def text_notes(text: str, replaced: int = 0) -> tuple[str, ...]:
     """
     notes = []
     if replaced:
-        notes.append(f"{replaced} lone surrogates became U+FFFD")
+        notes.append(f"lone surrogates replaced by U+FFFD: {replaced}")
     if "\0" in text:
-        notes.append(f"{text.count(chr(0))} NUL characters stand in the text")
+        notes.append(f"NUL characters in the text: {text.count(chr(0))}")
     return tuple(notes)
 
 

@@ -112,8 +112,9 @@ def _is_glued_end(text: str, stop: re.Match[str], end: int, is_question: bool) -
         return False
     if is_question or end > stop.end() or text[stop.start() - 1] in _CLOSING:
         return True
-    words = _word_before(text, stop.start()), following.group()
-    return min(map(len, words)) > 2 and not any(map(_is_letter_name, words))
+    before, after = _word_before(text, stop.start()), following.group()
+    long_enough = len(before) > 2 and len(after) > 1
+    return long_enough and not (_is_letter_name(before) or _is_letter_name(after))
 
 
 def _is_abbreviation(text: str, stop: re.Match[str], start: int) -> bool:

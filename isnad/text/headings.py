@@ -40,7 +40,7 @@ def is_rule(line: str) -> bool:
 
 
 def _opens_sentence(word: str) -> bool:
-    return word[0] in "وف" and word[1:] in _openers()
+    return word.startswith(("و", "ف")) and word[1:] in _openers()
 
 
 @cache

@@ -58,7 +58,7 @@ def test_a_number_too_long_for_python_is_refused():
 def test_lone_surrogates_become_replacement_characters():
     found = article("a.json", b'{"title": "\\udc00", "text": "\\ud83d \\ud83d\\ude00"}')
     assert (found.title, found.text) == ("\ufffd", "\ufffd\n\n\ufffd \U0001f600")
-    assert found.notes == ("1 lone surrogates became U+FFFD",)
+    assert found.notes == ("lone surrogates replaced by U+FFFD: 1",)
 
 
 def test_a_bad_line_harms_no_neighbour_and_its_number_is_named():

@@ -50,13 +50,13 @@ def test_damage_in_the_middle_of_utf_8_is_replaced_and_counted():
     found = article("a.txt", data[:101] + b"\xff" + data[101:])
     assert found.text.count("\ufffd") >= 1
     assert found.text.endswith(LONG[-100:])
-    assert "are not utf-8" in found.notes[0]
+    assert "that are not utf-8" in found.notes[0]
 
 
 def test_nul_characters_stay_and_are_noted():
     found = article("a.txt", SHORT.encode() + b"\0")
     assert found.text == SHORT + "\0"
-    assert found.notes == ("1 NUL characters stand in the text",)
+    assert found.notes == ("NUL characters in the text: 1",)
 
 
 @pytest.mark.parametrize(
