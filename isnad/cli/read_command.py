@@ -25,8 +25,8 @@ from isnad.engine import read_article
 def read(files: tuple[Path, ...], as_json: bool) -> None:
     """Print the claims that articles report: who, by which word, what, and how surely.
 
-    FILE is a .txt or .html file, a .json file of one article, or a .jsonl or .jsonl.gz file
-    with one on each line.
+    FILE is a .txt or .html file, a .json file of one article or a list of them, or a .jsonl or
+    .jsonl.gz file with one on each line.
 
     In the table, "certain", "probable", "possible" and "open" say how far the source commits
     itself, "not" that it denies; "inferred" marks a source that the sentence itself doesn't
