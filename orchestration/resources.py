@@ -14,13 +14,15 @@ from assets.storage.warehouse import Warehouse
 from assets.storage.writer_lock import Writer, hold_writer_lock
 
 PROJECT_ROOT = Path(__file__).resolve().parent.parent
+SEEDS_VARIABLE = "ISNAD_SEEDS"
+DATA_VARIABLE = "ISNAD_DATA"
 
 
 def find_warehouse() -> Warehouse:
     """Find the project's folders: ISNAD_SEEDS and ISNAD_DATA, else seeds/ and data/ in its root."""
     return Warehouse(
-        seeds=Path(os.environ.get("ISNAD_SEEDS") or PROJECT_ROOT / "seeds").absolute(),
-        data=Path(os.environ.get("ISNAD_DATA") or PROJECT_ROOT / "data").absolute(),
+        seeds=Path(os.environ.get(SEEDS_VARIABLE) or PROJECT_ROOT / "seeds").absolute(),
+        data=Path(os.environ.get(DATA_VARIABLE) or PROJECT_ROOT / "data").absolute(),
     )
 
 

@@ -1,0 +1,80 @@
+"""A run's events as a few lines that a person can follow on the terminal."""
+
+import logging
+
+import dagster as dg
+from rich.console import Console
+from rich.markup import escape
+from rich.status import Status
+
+from assets.reporting.results import NOTHING_NEW
+
+_NOT_SHOWN = {"DagsterExecutionStepExecutionError", "DagsterUserCodeExecutionError"}
+_FOLLOWS_FROM_ANOTHER = "Dependencies for step"
+
+
+class Progress:
+    """Prints a line for each finished asset, and what went wrong; shows what goes on meanwhile."""
+
+    def __init__(self, console: Console) -> None:
+        self._console = console
+        self._status: Status = console.status("starting")
+        self.problems: list[str] = []
+        self.is_nothing_new = True
+
+    def __enter__(self) -> "Progress":
+        self._status.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._status.stop()
+
+    def show(self, entry: dg.EventLogEntry) -> None:
+        """Take the next event of the run, as `DagsterInstance.add_event_listener` hands it on."""
+        event = entry.dagster_event
+        if event is None:
+            self._show_message(entry)
+        elif event.event_type is dg.DagsterEventType.STEP_START:
+            self._status.update(f"{event.step_key} ...")
+        elif event.is_step_materialization:
+            self._show_materialization(event)
+        elif event.event_type is dg.DagsterEventType.ASSET_CHECK_EVALUATION:
+            self._show_check(event)
+        elif event.is_step_failure:
+            self._add_problem(event)
+
+    def _show_message(self, entry: dg.EventLogEntry) -> None:
+        if entry.user_message.startswith(_FOLLOWS_FROM_ANOTHER):
+            return
+        if int(entry.level) >= logging.WARNING:
+            self._console.print(f"[yellow]{escape(entry.user_message)}[/]")
+        else:
+            step = f"{entry.step_key}: " if entry.step_key else ""
+            self._status.update(escape(f"{step}{entry.user_message}"))
+
+    def _show_materialization(self, event: dg.DagsterEvent) -> None:
+        metadata = event.step_materialization_data.materialization.metadata
+        name = event.step_materialization_data.materialization.label
+        summary = metadata["summary"].value if "summary" in metadata else "done"
+        self.is_nothing_new = self.is_nothing_new and summary == NOTHING_NEW
+        rows = metadata["dagster/row_count"].value if "dagster/row_count" in metadata else None
+        count = f"{rows:>9,} rows" if isinstance(rows, int) else " " * 14
+        self._console.print(f"  {name:<20}{count}  {escape(str(summary))}")
+
+    def _show_check(self, event: dg.DagsterEvent) -> None:
+        check = event.asset_check_evaluation_data
+        if check.passed:
+            return
+        where = f"{check.asset_key.to_user_string()}: {check.check_name}"
+        if check.severity is dg.AssetCheckSeverity.WARN:
+            self._console.print(f"  [yellow]warning  {where}[/]")
+        else:
+            self.problems.append(f"The check failed: {where}")
+
+    def _add_problem(self, event: dg.DagsterEvent) -> None:
+        error = event.step_failure_data.error
+        while error and error.cls_name in _NOT_SHOWN and error.cause:
+            error = error.cause
+        if error and error.cls_name != "DagsterAssetCheckFailedError":
+            words = error.message.partition(": ")[2] if error.cls_name == "Failure" else None
+            self.problems.append(f"{event.step_key}: {(words or error.message).strip()}")
