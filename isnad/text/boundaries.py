@@ -20,7 +20,7 @@ _QUESTION = re.compile(r"[!?؟\u06D4]")
 _CLOSING = ")]}»”›’'\""
 _WORD = re.compile(rf"[^\W\d_]+(?=[{INVISIBLE}]*\Z)")
 _ARABIC_WORD = re.compile(rf"[{LETTERS}]+")
-_NEXT_WORD = re.compile(r"\W*([^\W\d_]+)")
+_NEXT_WORD = re.compile(r"\W{0,9}([^\W\d_]+)")
 _ENUMERATION = re.compile(rf"\s*[(\[]?(?:\d{{1,3}}|[{LETTERS}]|[A-Za-z])\Z")
 _LONGEST_ENUMERATION = 5
 _LONGEST_WORD = 24
@@ -98,32 +98,32 @@ def _ends_sentence(text: str, stop: re.Match[str], end: int, start: int) -> bool
     is_question = bool(_QUESTION.search(stop.group()))
     if not is_question and stop.group() != ".":
         return False
+    closes = is_question or end > stop.end()
     if not text[end].isspace():
-        return _is_glued_end(text, stop, end, is_question)
-    if is_question or end > stop.end():
-        return True
-    return not _is_abbreviation(text, stop, start)
+        return _is_glued_end(text, stop, end, start, closes)
+    return closes or not _is_abbreviation(text, stop, start)
 
 
-def _is_glued_end(text: str, stop: re.Match[str], end: int, is_question: bool) -> bool:
+def _is_glued_end(text: str, stop: re.Match[str], end: int, start: int, closes: bool) -> bool:
     """Whether a sentence ends where the next begins without a space: …الأمن.وقال…."""
     following = _ARABIC_WORD.match(text, end)
     if not following:
         return False
-    if is_question or end > stop.end() or text[stop.start() - 1] in _CLOSING:
+    before, after = _before(text, start, stop.start()), following.group()
+    if closes or before.endswith(tuple(_CLOSING)):
         return True
-    before, after = _word_before(text, stop.start()), following.group()
-    long_enough = len(before) > 2 and len(after) > 1
-    return long_enough and not (_is_letter_name(before) or _is_letter_name(after))
+    word = _word_at_end(before)
+    long_enough = len(word) > 2 and len(after) > 1
+    return long_enough and not (_is_letter_name(word) or _is_letter_name(after))
 
 
 def _is_abbreviation(text: str, stop: re.Match[str], start: int) -> bool:
     """Whether the stop belongs to the word before it: an initial, a title, a number in a list."""
     place = stop.start()
-    before = text[max(start, place - _LONGEST_WORD) : place]
+    before = _before(text, start, place)
     if place - start <= _LONGEST_ENUMERATION and _ENUMERATION.match(before):
         return True
-    word = _word_before(text, place)
+    word = _word_at_end(before)
     following = _NEXT_WORD.match(text, stop.end())
     if dotted := _DOTTED.search(before):
         return dotted.group().count(".") < 2 or not (following and following.group(1)[0] in "وف")
@@ -134,10 +134,14 @@ def _is_abbreviation(text: str, stop: re.Match[str], start: int) -> bool:
     return word in _lexicon("before_stop")
 
 
-def _word_before(text: str, place: int) -> str:
-    """The word that ends at a place, perhaps with spaces between; empty where there is none."""
-    before = text[max(0, place - _LONGEST_WORD) : place].rstrip()
-    found = _WORD.search(before)
+def _before(text: str, start: int, place: int) -> str:
+    """What a sentence holds just before a place: enough for one word."""
+    return text[max(start, place - _LONGEST_WORD) : place]
+
+
+def _word_at_end(before: str) -> str:
+    """The word that ends a stretch, perhaps with spaces after it; empty where there is none."""
+    found = _WORD.search(before.rstrip())
     return found.group() if found else ""
 
 

@@ -39,7 +39,7 @@ def _dateline() -> re.Pattern[str]:
     return re.compile(
         rf"[(\[]{_SPACE}{credit}{_SPACE}[)\]](?:{_SPACE}(?:{_DASH}|:))?"
         rf"|{place}[(\[]{_SPACE}{credit}{_SPACE}[)\]]{end}"
-        rf"|{place}[(\[][^()\[\]]{{2,30}}[)\]]{_SPACE}{_DASH}"
+        rf"|{place}[(\[][^()\[\]\d]{{2,30}}[)\]]{_SPACE}{_DASH}"
         rf"|{place}(?:{_DASH}|/|:|،|,){_SPACE}{credit}{end}"
         rf"|{credit}{end}"
     )
