@@ -32,7 +32,7 @@ def claims(
     """Find who says what in new and changed articles; attach the entities of all claims."""
     with warehouse.connect() as connection:
         result = materialize_layer(context, connection, CLAIMS, _SAMPLE)
-        bring_up_to_date(connection, CLAIM_ENTITIES, context.run_id)
+        bring_up_to_date(connection, CLAIM_ENTITIES, context.run.run_id)
         return result
 
 

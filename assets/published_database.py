@@ -43,7 +43,7 @@ def published_database(
             allow_retries=False,
         )
     try:
-        published = publish(warehouse, context.run_id)
+        published = publish(warehouse, context.run.run_id)
     except DiskFullError as error:
         raise dg.Failure(str(error), allow_retries=False) from None
     summary = "published" if published else NOTHING_NEW

@@ -47,7 +47,7 @@ def raw_articles(
             connection=connection,
             seeds=warehouse.seeds,
             version=layer_version("raw_articles"),
-            run_id=context.run_id,
+            run_id=context.run.run_id,
             full_pass=config.full_pass,
             allow_mass_removal=config.allow_mass_removal,
             report=context.log.info,

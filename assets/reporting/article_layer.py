@@ -32,7 +32,7 @@ def materialize_layer(
             f"{progress.articles_a_second:,.0f} a second"
         )
 
-    progress = bring_up_to_date(connection, layer, context.run_id, report)
+    progress = bring_up_to_date(connection, layer, context.run.run_id, report)
     summary = _summary(progress)
     context.log.info(summary)
     return table_result(

@@ -24,7 +24,7 @@ def materialize_joined(
         sample: a SELECT whose first rows are shown.
     """
     begun = monotonic()
-    is_computed = bring_up_to_date(connection, layer, context.run_id)
+    is_computed = bring_up_to_date(connection, layer, context.run.run_id)
     seconds = round(monotonic() - begun, 3)
     n_rows = count_rows(connection, layer.name)
     summary = f"computed anew: {n_rows:,} rows" if is_computed else NOTHING_NEW

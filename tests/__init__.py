@@ -1,0 +1,1 @@
+"""The tests, and what several of them share; each folder mirrors a package of the project."""

@@ -1,0 +1,208 @@
+"""All assets together: nothing new, changes, versions, quarantine, and checks that block."""
+
+import shutil
+import stat
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+import duckdb
+import pytest
+
+from assets.layers import definitions, derive
+from assets.storage.tables import TABLES
+from assets.storage.warehouse import Warehouse
+from isnad.types import Mention, Sentence
+from isnad.versions import Layer, layer_version
+from tests.pipeline import (
+    assert_same_tables,
+    clean_build,
+    failed_checks,
+    materialize,
+    rows,
+    summaries,
+)
+from tests.sample_articles import article_text, write_articles
+
+
+@pytest.fixture(scope="module")
+def once_built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a warehouse that holds what follows from nine articles."""
+    folder = tmp_path_factory.mktemp("built")
+    warehouse = Warehouse(folder / "seeds", folder / "data")
+    write_articles(warehouse.seeds, 9)
+    result = materialize(warehouse)
+    assert result.success
+    assert failed_checks(result) == []
+    return folder
+
+
+@pytest.fixture
+def built(once_built: Path, tmp_path: Path) -> Warehouse:
+    """A copy of that warehouse, published by its first run."""
+    shutil.copytree(once_built, tmp_path / "copy")
+    warehouse = Warehouse(tmp_path / "copy" / "seeds", tmp_path / "copy" / "data")
+    # The published file is another one than was recorded, as far as the marks of it tell.
+    assert summaries(materialize(warehouse, "published_database")) == {
+        "published_database": "published"
+    }
+    return warehouse
+
+
+def test_articles_become_claims_that_readers_can_query(built: Warehouse) -> None:
+    with duckdb.connect(str(built.published), read_only=True) as connection:
+        said = connection.execute(
+            "SELECT count(*) FROM claims JOIN source_profile USING (source_entity_id)"
+        ).fetchall()
+    assert said[0][0] > 0
+    assert stat.S_IMODE(built.published.stat().st_mode) == 0o444
+
+
+def test_a_run_with_nothing_new_says_so_and_touches_nothing(built: Warehouse) -> None:
+    before = everything(built)
+    published = built.published.stat()
+    assert set(summaries(materialize(built)).values()) == {"nothing new"}
+    assert everything(built) == before
+    assert built.published.stat().st_mtime_ns == published.st_mtime_ns
+    assert built.published.stat().st_ino == published.st_ino
+
+
+def test_files_that_come_change_and_go_leave_the_tables_of_a_clean_build(
+    built: Warehouse,
+) -> None:
+    (built.seeds / "new.txt").write_text(article_text(100), encoding="utf-8")
+    assert materialize(built).success
+    (built.seeds / "folder 0" / "خبر 0.txt").write_text(article_text(101), encoding="utf-8")
+    (built.seeds / "many.jsonl").unlink()
+    assert materialize(built).success
+    assert_same_tables(built, clean_build(built))
+
+
+def test_assets_run_one_by_one_never_mix_two_texts_of_an_article(built: Warehouse) -> None:
+    published = built.published.stat().st_ino
+    (built.seeds / "folder 0" / "خبر 0.txt").write_text(article_text(101), encoding="utf-8")
+    assert materialize(built, "raw_articles").success
+    assert summaries(materialize(built, "claims"))["claims"] == "nothing new"
+    refused = materialize(built, "published_database")
+    assert not refused.success
+    failure = refused.failure_data_for_node("published_database").user_failure_data
+    assert "normalized_text" in failure.description
+    assert built.published.stat().st_ino == published
+    assert materialize(built).success
+    assert_same_tables(built, clean_build(built))
+
+
+def test_a_new_version_redoes_its_layer_and_those_below(
+    built: Warehouse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def bumped(layer: Layer) -> str:
+        return layer_version(layer) + ("+" if layer in ("entity_mentions", "claims") else "")
+
+    monkeypatch.setattr(definitions, "layer_version", bumped)
+    said = summaries(materialize(built))
+    assert said["raw_articles"] == said["normalized_text"] == "nothing new"
+    assert said["entity_mentions"] == said["claims"] == "9 articles processed, 0 quarantined"
+    assert_same_tables(built, clean_build(built))
+
+
+def test_an_article_that_breaks_a_layer_is_quarantined_until_it_changes(
+    built: Warehouse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = derive.find_mentions
+
+    def break_on_poison(
+        text: str, sentences: Sequence[Sentence], *, published_at: datetime | None
+    ) -> list[Mention]:
+        if "سمّ" in text:
+            raise ValueError("cannot digest this")
+        return real(text, list(sentences), published_at=published_at)
+
+    monkeypatch.setattr(derive, "find_mentions", break_on_poison)
+    poison = built.seeds / "poison.txt"
+    poison.write_text("قال سامح فهمي إن في الطعام سمّ.", encoding="utf-8")
+    result = materialize(built)
+    assert result.success
+    assert failed_checks(result) == ["no_article_is_quarantined_in_entity_mentions"]
+    assert rows(built, "SELECT article_id, layer, reason FROM quarantine") == [
+        ("poison.txt", "entity_mentions", "ValueError: cannot digest this")
+    ]
+    assert set(summaries(materialize(built)).values()) == {"nothing new"}
+    poison.write_text("قال سامح فهمي إن الطعام جيد.", encoding="utf-8")
+    assert failed_checks(materialize(built)) == []
+    assert rows(built, "SELECT * FROM quarantine") == []
+
+
+@pytest.mark.parametrize(
+    ("damage", "check"),
+    [
+        (
+            "INSERT INTO raw_articles SELECT * FROM raw_articles LIMIT 1",
+            "article_ids_are_unique",
+        ),
+        (
+            "UPDATE source_files SET status = 'rejected' WHERE source_file = 'many.jsonl'",
+            "article_ids_are_unique",
+        ),
+        (
+            "UPDATE normalized_text SET char_start = char_start + 1 WHERE sentence_no = 1",
+            "sentences_reproduce_their_text",
+        ),
+        (
+            "UPDATE entity_mentions SET char_end = char_end - 1 WHERE length(text) > 2",
+            "mentions_reproduce_their_text",
+        ),
+        (
+            "INSERT INTO entity_mentions SELECT * FROM entity_mentions LIMIT 1",
+            "mentions_reproduce_their_text",
+        ),
+        ("UPDATE entity_mentions SET entity_id = 'nobody'", "entities_are_whole"),
+        ("INSERT INTO entity_variants SELECT * FROM entity_variants LIMIT 1", "entities_are_whole"),
+        ("UPDATE claims SET cue_end = cue_end + 1", "claims_reproduce_their_text"),
+        (
+            "UPDATE claims SET content_parts = list_concat(content_parts, content_parts[:0], "
+            "[{'start': 0, 'end': 1, 'text': '?'}])",
+            "claims_reproduce_their_text",
+        ),
+        ("UPDATE claims SET claim_id = 'same'", "claims_have_no_orphans"),
+        ("UPDATE claims SET parent_claim_id = 'nobody'", "claims_have_no_orphans"),
+        ("UPDATE claims SET source_entity_id = 'nobody'", "claims_have_no_orphans"),
+        (
+            "INSERT INTO claim_entities VALUES ('nobody', 'nobody', 'source')",
+            "claims_have_no_orphans",
+        ),
+        ("UPDATE source_profile SET n_claims = n_claims + 1", "source_profile_adds_up"),
+        ("UPDATE outlet_profile SET n_claims = n_claims + 1", "outlet_profile_adds_up"),
+        ("DELETE FROM entity_activity", "entity_activity_adds_up"),
+        (
+            "INSERT INTO actor_stance BY NAME SELECT 'nobody' AS source_entity_id, 1 AS n_claims",
+            "actor_stance_adds_up",
+        ),
+    ],
+)
+def test_a_broken_row_fails_its_check_and_is_not_published(
+    built: Warehouse, damage: str, check: str
+) -> None:
+    published = built.published.stat().st_ino
+    with built.transaction() as connection:
+        connection.execute(damage)
+        # As a run that is about to publish finds it: something has changed since the last time.
+        connection.execute("UPDATE source_files SET seen_at = now()::TIMESTAMP")
+    result = materialize(built)
+    assert not result.success
+    assert check in failed_checks(result)
+    assert built.published.stat().st_ino == published
+
+
+def test_a_database_of_other_tables_is_rebuilt_from_seeds(
+    built: Warehouse, caplog: pytest.LogCaptureFixture
+) -> None:
+    with built.transaction() as connection:
+        connection.execute("UPDATE schema_version SET definition = 'of last year'")
+    assert materialize(built).success
+    assert "another version of Isnad" in caplog.text
+    assert_same_tables(built, clean_build(built))
+
+
+def everything(warehouse: Warehouse) -> list[object]:
+    """Read all rows of all tables, with all that tells when."""
+    return [rows(warehouse, f"SELECT * FROM {table} ORDER BY ALL") for table in TABLES]

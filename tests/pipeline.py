@@ -1,0 +1,119 @@
+"""Running the real assets over a folder of a test's own, and comparing what came of it."""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any
+
+import dagster as dg
+
+import assets
+from assets.storage.tables import TABLES
+from assets.storage.warehouse import Warehouse
+
+ASSETS = dg.load_assets_from_package_module(assets)
+CHECKS = dg.load_asset_checks_from_package_module(assets)
+
+_HISTORY_TABLES = {"ledger", "entity_redirects", "publications", "schema_version"}
+_HISTORY_COLUMNS = {"first_seen_at", "updated_at", "seen_at", "processed_at", "run_id"}
+
+Snapshot = dict[str, Counter[str]]
+
+
+def materialize(
+    warehouse: Warehouse, *only: str, config: dict[str, Any] | None = None
+) -> dg.ExecuteInProcessResult:
+    """Materialize all assets with their checks, or the assets named without theirs.
+
+    Args:
+        warehouse: the folders to work on.
+        only: names of assets.
+        config: of raw_articles.
+    """
+    run_config: dict[str, Any] = {"loggers": {"console": {"config": {"log_level": "CRITICAL"}}}}
+    if config:
+        run_config["ops"] = {"raw_articles": {"config": config}}
+    selection: Any = list(only) if only else dg.AssetSelection.all()
+    return dg.materialize(
+        [*ASSETS, *([] if only else CHECKS)],
+        selection=selection,
+        resources={"warehouse": warehouse},
+        run_config=run_config,
+        raise_on_error=False,
+    )
+
+
+def snapshot(warehouse: Warehouse) -> Snapshot:
+    """Read every table's rows, without history and without what tells when and by which run."""
+    with warehouse.connect() as connection:
+        return {
+            name: Counter(
+                repr(row)
+                for row in connection.execute(
+                    f"SELECT {_compared_columns(name)} FROM {name} {_compared_rows(name)}"
+                ).fetchall()
+            )
+            for name in TABLES
+            if name not in _HISTORY_TABLES
+        }
+
+
+def differences(one: Snapshot, other: Snapshot) -> list[str]:
+    """List, table by table, the rows that only one of two snapshots has."""
+    return [
+        f"{table}: {'+' if rows is one[table] else '-'} {row}"
+        for table in one
+        for rows, others in ((one[table], other[table]), (other[table], one[table]))
+        for row in (rows - others)
+    ]
+
+
+def assert_same_tables(one: Warehouse, other: Warehouse) -> None:
+    """Fail, showing some rows, unless two warehouses hold the same rows in every table."""
+    found = differences(snapshot(one), snapshot(other))
+    assert not found, "\n".join(found[:20])
+
+
+def clean_build(warehouse: Warehouse, name: str = "clean") -> Warehouse:
+    """Build everything from scratch over the same seeds/, in a data folder of its own."""
+    clean = Warehouse(warehouse.seeds, warehouse.data.with_name(name))
+    assert materialize(clean).success
+    return clean
+
+
+def rows(warehouse: Warehouse, query: str) -> list[tuple[Any, ...]]:
+    """Run a query on the working database."""
+    with warehouse.connect() as connection:
+        return connection.execute(query).fetchall()
+
+
+def summaries(result: dg.ExecuteInProcessResult) -> dict[str, str]:
+    """Read what each asset said it did."""
+    return {
+        event.asset_key.to_user_string(): metadata_of(event, "summary")
+        for event in result.get_asset_materialization_events()
+        if event.asset_key
+    }
+
+
+def metadata_of(event: dg.DagsterEvent, key: str) -> Any:
+    """Read a value from the metadata of a materialization."""
+    return event.step_materialization_data.materialization.metadata[key].value
+
+
+def failed_checks(result: dg.ExecuteInProcessResult) -> Sequence[str]:
+    """Name the checks that did not pass."""
+    return sorted(
+        evaluation.check_name
+        for evaluation in result.get_asset_check_evaluations()
+        if not evaluation.passed
+    )
+
+
+def _compared_columns(table: str) -> str:
+    return ", ".join(
+        f'"{name}"' for name in TABLES[table].column_names if name not in _HISTORY_COLUMNS
+    )
+
+
+def _compared_rows(table: str) -> str:
+    return "WHERE status <> 'removed'" if table == "source_files" else ""
