@@ -13,7 +13,7 @@ from isnad.claims.proposals import Proposal
 from isnad.claims.speakers import Speaker, kind_of_name
 from isnad.types import Mention, Party
 
-_FARTHEST = 3  # paragraphs back
+_FARTHEST = 5  # paragraphs back
 _TOPIC = 14  # tokens within which a sentence's own subject stands
 
 
@@ -79,7 +79,7 @@ class Antecedents:
         near = [
             turn
             for turn in self.turns
-            if 0 < sentence - page.sentence_of[turn.proposal.cue[0]] <= 2 * _FARTHEST
+            if 0 < sentence - page.sentence_of[turn.proposal.cue[0]] <= _FARTHEST + 3
             and paragraph - page.sentences[page.sentence_of[turn.proposal.cue[0]]].paragraph_no
             <= _FARTHEST
         ]

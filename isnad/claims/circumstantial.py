@@ -15,7 +15,8 @@ _FROM = "عن"
 
 def read_participle(page: Page, at: int, reading: Reading, findings: Findings) -> bool:
     """Read a circumstantial participle; its subject is that of the main clause."""
-    if at in page.mention_over or page.bits[at - 1] & PREPOSITION or at == page.first(at):
+    first = at == page.first(at)
+    if at in page.mention_over or (not first and page.bits[at - 1] & PREPOSITION):
         return False
     reach = reach_of(page, at)
     limit = min(reach, page.limit(at))
@@ -24,6 +25,8 @@ def read_participle(page: Page, at: int, reading: Reading, findings: Findings) -
     if opener is not None:
         proposal = begin(page, at, reading, f"participle+{opener.kind}", opener.first)
         open_content(page, proposal, opener)
+    elif first:
+        return False
     elif reading.form.spelling.endswith("ا") or page.tokens[at].text.endswith(
         "\N{ARABIC FATHATAN}"
     ):

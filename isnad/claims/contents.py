@@ -7,6 +7,7 @@ cannot pass the end of what holds it.
 from functools import cache
 from typing import NamedTuple
 
+from isnad.claims.frames import aside_heads, is_aside
 from isnad.claims.grammar import (
     AUXILIARY,
     COMPLEMENTIZER,
@@ -151,6 +152,8 @@ def _boundary(
         return End(at - comma, weights["relative clause over"], "relative clause over")
     if proposal.noun_content and bits & RELATIVE and _holds_cue(page, at, cues):
         return End(at, weights["noun phrase over"], "noun phrase over")
+    if _begins_aside(page, at):
+        return End(at - comma, weights["aside"], "aside")
     if not comma:
         return None
     if bits & RESUME:
@@ -160,6 +163,14 @@ def _boundary(
     if page.tokens[at].folded in ("وكان", "وكانت", "وقد", "وكانوا"):
         return End(at - 1, weights["pluperfect"], "pluperfect")
     return None
+
+
+def _begins_aside(page: Page, at: int) -> bool:
+    """Whether the writer's own aside begins here (وتجدر الإشارة إلى أن)."""
+    if page.tokens[at].folded not in aside_heads():
+        return False
+    reach = range(at + 1, min(at + 5, page.limit(at)))
+    return any(page.bits[that] & COMPLEMENTIZER and is_aside(page, at, that) for that in reach)
 
 
 def _new_verb(page: Page, at: int, start: int) -> bool:

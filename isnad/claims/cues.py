@@ -4,6 +4,7 @@ A form is found by its folded spelling and decided on the plain one, because ن�
 and رأي fold alike. Whether a cue found is a cue meant is decided in frames.py.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, NamedTuple, get_args
@@ -13,6 +14,7 @@ from isnad.lexicon import load
 from isnad.text.folding import fold, plain
 from isnad.types import Certainty, CueClass, Polarity
 
+_PERSON_CLASSES = ("accuse", "judge", "direct")
 _FINAL_YEH = str.maketrans("أإآ", "ااا")
 
 
@@ -29,6 +31,7 @@ class Frame:
     distinct_passive: bool  # its present passive is spelled unlike the active (يقال, يقول)
     noun_forms: bool
     hop: bool
+    takes_person: bool  # its object can be a person, as a pronoun too (اتهمه بـ)
     certainty: Certainty | None
     polarity: Polarity | None
 
@@ -81,18 +84,23 @@ def _frame(lemma: str, cue_class: CueClass, entry: dict[str, Any], *, distinct: 
         distinct_passive=distinct,
         noun_forms=entry.get("masdar_cue", True),
         hop=entry.get("hop", False),
+        takes_person=entry.get("person", cue_class in _PERSON_CLASSES),
         certainty=entry.get("certainty"),
         polarity=entry.get("polarity"),
     )
 
 
 class Reading(NamedTuple):
-    """A word read as a cue; `offset` is the length of the proclitics before it."""
+    """A word read as a cue; `offset` is the length of the proclitics before it.
+
+    `with_object` says that a pronoun stands behind it (اتهمه): a noun after it is no object.
+    """
 
     frame: Frame
     form: Form
     offset: int
     future: bool
+    with_object: bool = False
 
 
 @cache
@@ -119,7 +127,19 @@ def read_cue(folded: str, spelling: str) -> tuple[Reading, ...]:
             cut = len(proclitic)
             behind = _match(folded[cut:], spelling[cut:], 0, future=False)
             found += [reading for reading in behind if reading.form.tense == "masdar"]
-    return tuple(found)
+    return tuple(found) or tuple(_with_object(folded, spelling))
+
+
+def _with_object(folded: str, spelling: str) -> Iterator[Reading]:
+    """A finite verb with its object as a pronoun (وصفه, اتهمها), where its class takes one."""
+    for pronoun in ("ه", "ها", "هم"):
+        if not folded.endswith(pronoun) or len(folded) < len(pronoun) + 3:
+            continue
+        end = len(folded) - len(pronoun)
+        for offset in (0, 1) if folded[0] in "وف" else (0,):
+            for reading in _match(folded[offset:end], spelling[offset:end], offset, future=False):
+                if reading.frame.takes_person and reading.form.tense in ("past", "present"):
+                    yield reading._replace(with_object=True)
 
 
 def _is_first_person(spelling: str, form: str) -> bool:

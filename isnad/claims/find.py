@@ -2,7 +2,7 @@
 
 from isnad.claims.circumstantial import read_masdar, read_participle
 from isnad.claims.cues import Reading, read_cue
-from isnad.claims.frames import is_aside, refusal
+from isnad.claims.frames import asks_for_anonymity, is_aside, refusal
 from isnad.claims.grammar import COMPLEMENTIZER, word_set
 from isnad.claims.headlines import read_headline
 from isnad.claims.impersonal import read_carrier, read_expected
@@ -47,6 +47,8 @@ def _read_token(page: Page, at: int, limit: int, findings: Findings) -> int:
         return at + 1
     readings = read_cue(token.folded, token.plain)
     if not readings:
+        return at + 1
+    if asks_for_anonymity(page, at):
         return at + 1
     aside = _aside_end(page, at, limit)
     if aside:

@@ -1,5 +1,7 @@
 """Whether a cue found is a cue meant: what did not happen opens no claim, negation turns one."""
 
+from functools import cache
+
 from isnad.claims.cues import Reading
 from isnad.claims.grammar import (
     COMPLEMENTIZER,
@@ -72,6 +74,20 @@ def turn(page: Page, at: int, proposal: Proposal) -> None:
     elif proposal.cue_class in rules["turned"]:
         proposal.certainty, proposal.polarity = rules["turned"][proposal.cue_class]
         proposal.rule = "negated " + proposal.rule
+
+
+def asks_for_anonymity(page: Page, at: int) -> bool:
+    """Whether the verb asks not to be named (طلب عدم الكشف عن هويته) and says nothing."""
+    nouns = word_set("source_nouns", "anonymity")
+    words = [token.folded for token in page.tokens[at + 1 : at + 6]]
+    return bool(words) and words[0] in ("عدم", "الكشف", "ذكر") and not nouns.isdisjoint(words)
+
+
+@cache
+def aside_heads() -> frozenset[str]:
+    """The first words of the asides, و before them included."""
+    heads = {phrase.split()[0] for phrase in word_set("impersonals", "asides")}
+    return frozenset(heads | {"و" + head for head in heads})
 
 
 def is_aside(page: Page, at: int, that: int) -> bool:

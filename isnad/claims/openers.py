@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple, TypeAlias
 
 from isnad.claims.cues import Frame
+from isnad.claims.frames import asks_for_anonymity
 from isnad.claims.grammar import (
     BEFORE_THAT,
     COMPLEMENTIZER,
@@ -49,7 +50,7 @@ def find_opener(page: Page, cue: int, frame: Frame, limit: int) -> Opener | None
     Returns:
         The opener, or None where another clause begins before one is found.
     """
-    reach = min(limit, cue + 1 + (NEAREST if frame.adjacent else FARTHEST))
+    reach = min(limit - 1, cue + 1 + (NEAREST if frame.adjacent else FARTHEST))
     scan = _Scan(page, cue, frame)
     while scan.at < reach and not scan.over:
         scan.step()
@@ -104,7 +105,7 @@ class _Scan:
             self.subordinate = True
 
     def _cue(self) -> None:
-        if not self.subordinate:
+        if not self.subordinate or self.page.tokens[self.at].folded[0] == "و":
             self.opener, self.over = _shared(self.page, self.cue, self.at), True
         elif not self.page.bits[self.at - 1] & COMPLEMENTIZER:
             self.owed += 1
@@ -130,7 +131,7 @@ def _at_mark(page: Page, cue: int, at: int, frame: Frame) -> tuple[Opener | None
 
 def _at_colon(page: Page, at: int) -> Opener | None:
     first = at + 1
-    if first >= len(page.tokens):
+    if first + 1 >= len(page.tokens):
         return None
     clock = page.tokens[at - 1].kind == "number" and page.tokens[first].kind == "number"
     if clock or page.tokens[first].kind == "latin":
@@ -184,7 +185,11 @@ def _shared(page: Page, cue: int, at: int) -> Opener | None:
 
 def _other_cue(page: Page, at: int) -> bool:
     """Whether another cue stands here, to which the next opener belongs."""
-    if page.bits[at - 1] & PREPOSITION or page.tokens[at].folded.startswith("ال"):
+    if (
+        asks_for_anonymity(page, at)
+        or page.bits[at - 1] & PREPOSITION
+        or page.tokens[at].folded.startswith("ال")
+    ):
         return False
     if page.tokens[at - 1].folded in _BEFORE_RELATED or page.bits[at] & PREPOSITION:
         return False

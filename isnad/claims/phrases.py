@@ -103,7 +103,8 @@ def _extend(page: Page, start: int, at: int, limit: int, *, strict: bool) -> tup
     """Where the phrase goes on to from `at`, and whether that finishes it."""
     token, bits = page.tokens[at], page.bits[at]
     if token.kind == "mark":
-        return _alias(page, at, limit), False
+        hashtag = token.text in "#_" and at + 1 < limit
+        return (at + 1 if hashtag else _alias(page, at, limit)), False
     if token.folded == "غير" and at + 1 < limit and at > start:
         return at + 2, False
     if bits & (CLOSED | ADVERB):
@@ -152,6 +153,11 @@ def _named(page: Page, start: int, at: int) -> tuple[int, bool]:
         return at, True
     if head is not None and name.entity_type not in ("NORP", head.entity_type):
         return at, True  # a name takes no second name: that one is the object
+    noun = source_noun(page.tokens[start].folded)
+    bodies = ("government", "organization", "media", "document")
+    body = noun is not None and noun.definite and noun.kind in bodies
+    if name.entity_type == "PERS" and body:
+        return at, True  # الوفد فلان are two phrases, إدارة فلان is one
     if head is not None and head.entity_type == "GPE" and name.entity_type == "GPE":
         return at, True
     if name.start > token.start:

@@ -200,7 +200,7 @@ def _place_content(page: Page, at: int, last: int, limit: int, proposal: Proposa
 
 def _behind_relative(page: Page, last: int, limit: int, after: int) -> int:
     """Where the clause begins when the source goes on behind its phrase (مصادر لم تحدد هويتها،)."""
-    if after > last:
+    if after > last or _is_then(page, last) or page.bits[last] & COMPLEMENTIZER:
         return after
     for index in range(last, limit):
         if page.is_mark(index, _COMMAS):

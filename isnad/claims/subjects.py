@@ -6,6 +6,7 @@ from isnad.claims.grammar import (
     ADVERB,
     AUXILIARY,
     CLOSED,
+    DEMONSTRATIVE,
     JOINING,
     NEGATION,
     PREPOSITION,
@@ -45,8 +46,8 @@ def adjacent_subject(page: Page, cue: int) -> LeftSubject | None:
     found = phrase_before(page, end, page.first(cue), governed=relative)
     if found is not None:
         return LeftSubject(found[0], end, found[1], relative)
-    begin = None if relative else _behind_that(page, end)
-    return LeftSubject(begin, end, 0, False, known=False) if begin is not None else None
+    begin = _behind_that(page, end)
+    return LeftSubject(begin, end, 0, relative, known=False) if begin is not None else None
 
 
 def topic_subject(page: Page, cue: int) -> LeftSubject | None:
@@ -88,6 +89,8 @@ def _behind_that(page: Page, end: int) -> int | None:
             return None
         if page.tokens[start].folded in _BARE:
             begin = start + 1
+            if page.bits[begin] & DEMONSTRATIVE and begin + 1 == end:
+                return None
             whole = begin < end and noun_phrase(page, begin, end, strict=False) == end
             return begin if whole else None
     return None

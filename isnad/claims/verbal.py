@@ -165,9 +165,14 @@ def with_noun(page: Page, at: int, reading: Reading, limit: int) -> Proposal | N
     if governed is not None and frame.content in ("governed", "any", "any-stance"):
         proposal.first, proposal.first_skip = governed
         proposal.rule = "verb+preposition+noun"
-    elif frame.content == "governed" or not _can_be_content(page, first, frame.content):
+    elif (
+        frame.content == "governed"
+        or reading.with_object
+        or not _can_be_content(page, first, frame.content)
+    ):
         return None
-    if proposal.first >= limit:
+    invited = reading.with_object and frame.cue_class == "direct"  # دعاه لحضور المعرض
+    if proposal.first >= limit or invited:
         return None
     if proposal.first in page.quote_close:
         proposal.quoted, proposal.first = proposal.first, proposal.first + 1
@@ -217,7 +222,7 @@ def _can_be_content(page: Page, at: int, wanted: str) -> bool:
         )
     if wanted == "named":
         return at in page.mention_at
-    if token.folded in ("ما", "اي", "ان"):
+    if token.folded in ("ما", "اي", "ان", "عدم", "غير"):
         return True
     if bits & (COMPLEMENTIZER | PREPOSITION | AUXILIARY | NEGATION | ADVERB | RESUME):
         return False

@@ -1,0 +1,158 @@
+"""Who is meant: dropped subjects, nouns that point back, kinds of source, chains."""
+
+import pytest
+
+from isnad.types import Party
+from tests.isnad.claims.reading import attributed, read, words
+
+SAMI = Party("سامي الحداد", "PERS")
+MINISTRY = Party("وزارة الصحة", "ORG")
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("قال سامي الحداد إن الطريق مغلق.\nوأضاف أن الجسر سقط.", SAMI),
+        ("قالت وزارة الصحة إن الطريق مغلق.\nوأضافت أن الجسر سقط.", MINISTRY),
+        ('قال سامي الحداد إن الطريق مغلق.\nوتابع: "لن نعود إلى المدينة".', SAMI),
+        ("قال سامي الحداد إن الطريق مغلق، مشيرا إلى أن الجسر سقط.", SAMI),
+        ("قال سامي الحداد إن الوزارة أغلقت الطريق، مؤكدا أن الجسر سقط.", SAMI),
+        (
+            "قالت وزارة الصحة إن الطريق مغلق.\nوقال سامي الحداد إن الجسر سقط.\n"
+            "وأوضحت أن النهر فاض.",
+            MINISTRY,
+        ),
+        ("زار سامي الحداد المدينة، قائلا إن الطريق مغلق.", SAMI),
+    ],
+)
+def test_a_dropped_subject_is_the_latest_that_agrees(text, party):
+    claim = attributed(text)[-1]
+    assert claim.source is None
+    assert claim.source_inferred
+    assert claim.source_party == party
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "عاد الناس إلى البيوت.\nوأضافت أن الجسر سقط.",
+        "قال سامي الحداد إن الطريق مغلق.\nوأضافوا أن الجسر سقط.",
+    ],
+)
+def test_nobody_is_guessed_where_nobody_agrees(text):
+    reading = read(text)
+    assert not [claim for claim in reading.claims if claim.source_inferred]
+    assert [
+        words(text, abstention[:2]) if False else abstention.reason
+        for abstention in reading.abstentions
+    ] == ["nobody agrees with the cue"]
+
+
+def test_the_agency_is_the_agency_named_before():
+    text = 'قالت وكالة "الأفق" إن الطريق مغلق.\nوتوقعت الوكالة أن يسقط الجسر.'
+    first, second = attributed(text)
+    assert second.source_party == first.source_party
+    assert words(text, second.source) == "الوكالة"
+    assert not second.source_inferred
+
+
+def test_an_unnamed_source_is_one_party_throughout_its_article():
+    text = "قال مسؤول كيني إن الطريق مغلق.\nوأشار المسؤول إلى أن الجسر سقط."
+    first, second = attributed(text)
+    assert first.source_party == second.source_party == Party("مسؤول كيني", None)
+    assert first.source_kind == second.source_kind == "anonymous"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("قال سامي الحداد إن الطريق مغلق.", "person"),
+        ("قال الرئيس الفرنسي إن الطريق مغلق.", "person"),
+        ("قالت فرنسا إن الطريق مغلق.", "government"),
+        ("قالت وزارة الدفاع إن الطريق مغلق.", "government"),
+        ("قالت السلطات إن الطريق مغلق.", "government"),
+        ("قال المسؤولون الكينيون إن الطريق مغلق.", "government"),
+        ("قالت الأمم المتحدة إن الطريق مغلق.", "organization"),
+        ("قالت صحيفة النهضة إن الطريق مغلق.", "media"),
+        ("وقالت وسائل إعلام محلية إن الطريق مغلق.", "media"),
+        ("وأظهر تقرير أن الطريق مغلق.", "document"),
+        ("وقال خبراء إن الطريق مغلق.", "collective"),
+        ("وقال بعض السكان إن الطريق مغلق.", "collective"),
+        ("وقالت مصادر أمنية إن الطريق مغلق.", "anonymous"),
+        ("وقال مسؤول فرنسي إن الطريق مغلق.", "anonymous"),
+        ("ويقال إن الطريق مغلق.", "unspecified"),
+    ],
+)
+def test_kinds_of_source(text, kind):
+    assert attributed(text)[0].source_kind == kind
+
+
+def test_a_spokesperson_speaks_for_a_body():
+    (claim,) = attributed("وقال المتحدث باسم وزارة الصحة سامي الحداد إن الطريق مغلق.")
+    assert claim.source_party == SAMI
+    assert claim.spokesperson_for == MINISTRY
+
+
+def test_a_chain_is_one_claim_a_hop():
+    text = 'نقلت وكالة "الأفق" عن مسؤول كيني قوله إن الطريق مغلق.'
+    outer, inner = attributed(text)
+    assert words(text, outer.content) == "عن مسؤول كيني قوله إن الطريق مغلق"
+    assert outer.is_hop
+    assert words(text, inner.source) == "مسؤول كيني"
+    assert words(text, inner.cue) == "قوله"
+    assert words(text, inner.content) == "الطريق مغلق"
+    assert inner.parent == 0
+    assert inner.via == (outer.source_party,)
+
+
+def test_a_chain_without_a_masdar_has_its_inner_claim_too():
+    text = "نقلت صحيفة النهضة عن سامي الحداد أن الطريق مغلق."
+    outer, inner = attributed(text)
+    assert (outer.is_hop, inner.is_hop) == (True, False)
+    assert inner.source_party == SAMI
+    assert inner.via == (Party("صحيفة النهضة", "ORG"),)
+
+
+def test_via_goes_outermost_first():
+    text = "ذكرت صحيفة النهضة أن سامي الحداد قال إن فرنسا تعتقد أن الطريق مغلق."
+    claims = attributed(text)
+    assert [claim.parent for claim in claims] == [None, 0, 1]
+    assert claims[2].via == (Party("صحيفة النهضة", "ORG"), SAMI)
+
+
+def test_who_is_told_is_the_audience_and_a_medium_is_a_via():
+    text = 'وقال سامي الحداد لوكالة "الأفق" إن الطريق مغلق.'
+    (claim,) = attributed(text)
+    assert claim.audience is not None
+    assert claim.via == (Party('وكالة "الأفق"', "ORG"),)
+    (own,) = [c for c in read(text, outlet='وكالة "الأفق"').claims if c.cue]
+    assert own.via == ()
+
+
+def test_what_was_told_through_a_medium_stays_so_for_the_unnamed():
+    text = 'نقلت وكالة "الأفق" عن مسؤول كيني قوله إن الطريق مغلق.\nوأشار المسؤول إلى أن الجسر سقط.'
+    assert attributed(text)[-1].via == (Party('وكالة "الأفق"', "ORG"),)
+
+
+def test_a_denial_points_to_what_it_denies():
+    text = "اتهمت فرنسا كينيا بإغلاق الميناء.\nونفى سامي الحداد هذه الاتهامات."
+    accusation, denial = attributed(text)
+    assert accusation.target == Party("كينيا", "GPE")
+    assert denial.refers_to == 0
+    assert (denial.certainty, denial.polarity) == ("CT", "-")
+
+
+def test_when_where_and_why_unnamed():
+    text = "وقال مسؤول كيني، طلب عدم الكشف عن هويته، الاثنين في بيان إن الطريق مغلق."
+    (claim,) = attributed(text)
+    assert claim.anonymity_reason == "طلب عدم الكشف عن هويته"
+    assert claim.channel == "في بيان"
+    assert claim.uttered_start is not None
+    assert claim.uttered_start.day == 4
+
+
+def test_a_sentence_that_attributes_nothing_is_the_authors():
+    text = "وقال سامي الحداد إن الطريق مغلق. وعاد الناس إلى بيوتهم مساء."
+    author = read(text).claims[-1]
+    assert (author.source_kind, author.cue, author.source_party) == ("author", None, None)
+    assert words(text, author.content) == "وعاد الناس إلى بيوتهم مساء"
