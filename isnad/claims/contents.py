@@ -98,7 +98,7 @@ def _quoted_ends(
 ) -> list[End]:
     """A content that begins with a quotation: its closing mark, or the clause it is part of."""
     weights, opening = _weights(), proposal.quoted or 0
-    close = min(quotation_end(page, opening), max(reach, page.quote_close[opening]))
+    close = min(quotation_end(page, opening, cues), max(reach, page.quote_close[opening]))
     after, limit = close + 1, page.limit(min(close, len(page.tokens) - 1))
     ends = [End(close, weights["closing mark"], "closing mark")]
     if proposal.direct_speech or after >= min(limit, reach) or after in cues:
@@ -114,10 +114,19 @@ def _quoted_ends(
     return ends + _boundaries(page, proposal, after, limit, cues)
 
 
-def quotation_end(page: Page, opening: int) -> int:
-    """The token that closes a quotation, over the paragraphs that go on with it."""
+def quotation_end(page: Page, opening: int, cues: dict[int, Proposal]) -> int:
+    """The token that closes a quotation, over the paragraphs that go on with it.
+
+    A paragraph that begins with a cue of its own does not go on with anything.
+    """
     close = page.quote_close[opening]
-    while close in page.continued and not (close < len(page.tokens) and page.is_mark(close, '"»”')):
+    if opening in page.unclosed and close not in page.continued:
+        return min(close, page.limit(opening + 1))
+    while (
+        close in page.continued
+        and close not in cues
+        and not (close < len(page.tokens) and page.is_mark(close, '"»”'))
+    ):
         close = page.continued[close]
     return close
 

@@ -8,11 +8,12 @@ from isnad.claims.headlines import read_headline
 from isnad.claims.impersonal import read_carrier, read_expected
 from isnad.claims.page import Page
 from isnad.claims.postposed import read_postposed
-from isnad.claims.prepositional import read_particle
+from isnad.claims.prepositional import read_particle, read_phrase
 from isnad.claims.proposals import Findings
 from isnad.claims.reports import read_report
 from isnad.claims.verbal import read_verb
 
+_WORD_READERS = (read_particle, read_phrase, read_expected, read_carrier)
 _ASIDE_REACH = 4
 
 
@@ -41,9 +42,7 @@ def _read_token(page: Page, at: int, limit: int, findings: Findings) -> int:
     token = page.tokens[at]
     if token.kind != "arabic":
         return at + 1
-    if read_particle(page, at, findings) or read_expected(page, at, findings):
-        return at + 1
-    if read_carrier(page, at, findings):
+    if any(read(page, at, findings) for read in _WORD_READERS):
         return at + 1
     readings = read_cue(token.folded, token.plain)
     if not readings:

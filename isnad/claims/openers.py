@@ -82,6 +82,8 @@ class _Scan:
         bits = page.bits[at]
         if bits & COMPLEMENTIZER:
             self._complementizer()
+        elif _is_whether(page, at):
+            self.opener, self.over = Opener("that", at, at + 1), True
         elif bits & RELATIVE:
             self.subordinate = True
         elif bits & RESUME and not bits & PREPOSITION:
@@ -160,8 +162,10 @@ def is_speech(page: Page, cue: int, at: int, frame: Frame) -> bool:
 def _is_own(page: Page, cue: int, at: int, frame: Frame) -> bool:
     """Whether a complementizer belongs to the cue and not to a conjunction before it."""
     bits = page.bits[at]
-    if bits & CONJOINED:
-        return False
+    if bits & CONJOINED or page.tokens[at + 1].folded in ("لم", "لا"):
+        bare = page.tokens[at].plain in ("إن", "ان")  # إن لم: if not
+        if bits & CONJOINED or (bare and page.tokens[at + 1].folded == "لم"):
+            return False
     if bits & GOVERNED:
         return "ب" in frame.prepositions or frame.content == "none"
     if at == cue + 1:
@@ -181,6 +185,12 @@ def _shared(page: Page, cue: int, at: int) -> Opener | None:
     if alone and page.bits[that] & COMPLEMENTIZER and not page.bits[that] & CONJOINED:
         return Opener("that", that, that + 1)
     return None
+
+
+def _is_whether(page: Page, at: int) -> bool:
+    """The second word of ما إذا or إذا ما."""
+    pair = (page.tokens[at - 1].folded, page.tokens[at].folded)
+    return pair in {("ما", "اذا"), ("اذا", "ما")}
 
 
 def _other_cue(page: Page, at: int) -> bool:

@@ -23,7 +23,8 @@ class Page:
     `quote_close` maps the token of an opening mark to that of its closing mark (or the token
     after the quotation's last where none closes it); `quote_of` the innermost opening mark that
     holds a token, or -1; `continued` maps the first token of a paragraph that goes on with an
-    earlier quotation to the token that ends it; `bracket_close` is for brackets what
+    earlier quotation to the token that ends it; `unclosed` are opening marks without a closing
+    one; `bracket_close` is for brackets what
     `quote_close` is for quotations.
     """
 
@@ -39,6 +40,7 @@ class Page:
     quote_close: dict[int, int] = field(default_factory=dict)
     quote_of: list[int] = field(default_factory=list)
     continued: dict[int, int] = field(default_factory=dict)
+    unclosed: set[int] = field(default_factory=set)
     bracket_close: dict[int, int] = field(default_factory=dict)
     bracket_of: list[int] = field(default_factory=list)
 
@@ -108,6 +110,8 @@ def _place_quotations(page: Page, starts: list[int]) -> None:
         if opening < 0 or closing <= opening:
             continue
         page.quote_close[opening] = closing
+        if not quotation.closed:
+            page.unclosed.add(opening)
         for index in range(opening + 1, closing):
             page.quote_of[index] = opening
 

@@ -65,6 +65,38 @@ def read_particle(page: Page, at: int, findings: Findings) -> bool:
     return True
 
 
+def read_phrase(page: Page, at: int, findings: Findings) -> bool:
+    """Read على حد قول فلان and its like; the cue is the noun before the source."""
+    table = phrases()
+    for words, cue_class in table.get(page.tokens[at].folded, ()):
+        last = at + len(words)
+        found = tuple(token.folded for token in page.tokens[at:last])
+        limit = min(reach_of(page, at), page.limit(at))
+        if found != words or last >= limit:
+            continue
+        source = _phrase(page, last, limit, 0)
+        if source is None:
+            continue
+        lemma = words[-1]
+        proposal = _propose(page, at, {"lemma": " ".join(words), "skip": 0}, lemma, cue_class)
+        proposal.cue = (last - 1, last)
+        proposal.source, proposal.source_skip = source[:2], source[2]
+        if _place_content(page, at, source[1], limit, proposal):
+            findings.proposals.append(proposal)
+            return True
+    return False
+
+
+@cache
+def phrases() -> dict[str, list[tuple[tuple[str, ...], CueClass]]]:
+    """The phrases of attribution by their folded first word."""
+    table: dict[str, list[tuple[tuple[str, ...], CueClass]]] = {}
+    for phrase, cue_class in load("attributions")["phrases"].items():
+        words = tuple(fold(word) for word in phrase.split())
+        table.setdefault(words[0], []).append((words, cue_class))
+    return table
+
+
 def _propose(
     page: Page, at: int, entry: dict[str, Any], lemma: str, cue_class: CueClass
 ) -> Proposal:

@@ -7,8 +7,9 @@ from isnad.claims.nouns import source_noun
 from isnad.claims.openers import find_opener
 from isnad.claims.page import Page
 from isnad.claims.phrases import is_finite_cue, noun_phrase
+from isnad.claims.placing import place_subject
 from isnad.claims.proposals import Findings, Range
-from isnad.claims.verbal import begin, open_content, place_subject, reach_of, take_zone
+from isnad.claims.verbal import begin, open_content, reach_of, take_zone
 from isnad.claims.zones import read_zone
 
 _FARTHEST = 30

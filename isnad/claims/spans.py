@@ -57,8 +57,10 @@ def content_span(page: Page, proposal: Proposal, piece: Range) -> Span | None:
 
 
 def _is_trailing(page: Page, first: int, last: int) -> bool:
-    """A closing bracket goes only where its opening one is outside."""
+    """A mark, or وذلك before an attribution; a bracket only where its opening one is outside."""
     text = page.tokens[last - 1].text
+    if page.tokens[last - 1].folded == "وذلك":
+        return True
     if text == ")":
         opening = page.bracket_of[last - 2] if last >= 2 else -1
         return opening < first

@@ -14,15 +14,14 @@ from isnad.claims.grammar import (
     DEMONSTRATIVE,
     NEGATION,
     PREPOSITION,
-    RELATIVE,
     RESUME,
 )
 from isnad.claims.nouns import source_noun
 from isnad.claims.openers import Opener, find_opener
 from isnad.claims.page import Page
 from isnad.claims.phrases import is_finite_cue
+from isnad.claims.placing import place_subject
 from isnad.claims.proposals import Findings, Proposal
-from isnad.claims.subjects import LeftSubject, adjacent_subject, topic_subject
 from isnad.claims.zones import Zone, read_zone
 from isnad.types import Abstention
 
@@ -239,48 +238,3 @@ def _through_document(page: Page, proposal: Proposal, limit: int) -> Proposal:
         if page.tokens[at].kind == "mark":
             break
     return proposal
-
-
-def place_subject(page: Page, at: int, proposal: Proposal, *, impersonal: bool = False) -> bool:
-    """Find the subject before the cue where that is where it is; False where there is none."""
-    conjoined = proposal.cue_skip > 0
-    left = None if conjoined else adjacent_subject(page, at)
-    if left is not None and impersonal and not left.known:
-        left = None
-    if left is None and proposal.source is None and not conjoined:
-        left = topic_subject(page, at)
-    if left is not None and not _agrees(page, left, proposal):
-        if left.relative:  # تصريحات قال فيها: the antecedent is what was said, not who said it
-            return True
-        if proposal.source is not None:
-            left = None
-    if left is not None:
-        if proposal.source is not None and not left.relative and _starts_clause(page, at):
-            return True
-        proposal.source, proposal.source_skip = (left.first, left.last), left.skip
-        proposal.subject, proposal.relative = "overt", left.relative
-        return True
-    if proposal.source is not None:
-        return True
-    if page.bits[at - 1] & RELATIVE and at > page.first(at):
-        return False
-    return conjoined or _starts_clause(page, at)
-
-
-def _agrees(page: Page, left: LeftSubject, proposal: Proposal) -> bool:
-    """Whether the noun before the cue has the cue's gender, where the noun shows it."""
-    noun = source_noun(page.tokens[left.first].folded[left.skip :])
-    if noun is None or left.first in page.mention_at or proposal.gender is None:
-        return True
-    return noun.feminine == (proposal.gender == "f") or proposal.number == "p"
-
-
-def _starts_clause(page: Page, at: int) -> bool:
-    """Whether the cue stands first in its clause, auxiliaries and adverbs apart."""
-    before = at - 1
-    while before >= page.first(at) and page.bits[before] & (AUXILIARY | NEGATION | ADVERB):
-        before -= 1
-    if before < page.first(at):
-        return True
-    bits = page.bits[before]
-    return page.tokens[before].kind == "mark" or bool(bits & (RESUME | CLOSED))

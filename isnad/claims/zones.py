@@ -45,8 +45,9 @@ def read_zone(page: Page, cue: int, end: int, governed: frozenset[str], *, open_
         The zone; its subject is None where the subject is dropped or stands before the cue.
     """
     at, subject, channel, audience = cue + 1, None, None, None
+    expected = True
     while at < end:
-        if subject is None and _may_be_subject(page, at, cue, open_end=open_end):
+        if expected and subject is None and _may_be_subject(page, at, cue, open_end=open_end):
             stop = _quoted_name(page, at, end) or noun_phrase(page, at, end, strict=open_end)
             quoted = at in page.quote_close
             subject = (at + 1, stop - 1) if quoted else (at, stop)
@@ -65,8 +66,10 @@ def read_zone(page: Page, cue: int, end: int, governed: frozenset[str], *, open_
             channel = (at, step)
         elif kind == "audience" and audience is None:
             audience = (at, step)
-        elif kind == "" and open_end:
-            break
+        elif kind == "":
+            if open_end:
+                break
+            expected = False  # an object stands here; the subject would have come before it
         at = max(step, at + 1)
     return Zone(subject, channel, audience, at)
 
@@ -121,7 +124,8 @@ def _may_be_subject(page: Page, at: int, cue: int, *, open_end: bool) -> bool:
     if name is not None:
         return name.entity_type in _CAPABLE
     if open_end and page.bits[at] & DEMONSTRATIVE and at + 1 < len(page.tokens):
-        return source_noun(page.tokens[at + 1].folded) is not None
+        pointed = source_noun(page.tokens[at + 1].folded)
+        return pointed is not None and pointed.kind != "document"
     noun = source_noun(token.folded)
     if noun is not None:
         return True
