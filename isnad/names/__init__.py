@@ -6,7 +6,16 @@
 What is claimed about whom belongs to `isnad.claims`.
 """
 
+from isnad.names.entities import entity_record
 from isnad.names.finding import find_mentions
 from isnad.names.records import EntityRecord, NameCount, Variant
+from isnad.names.resolution import resolve
 
-__all__ = ["EntityRecord", "NameCount", "Variant", "find_mentions"]
+__all__ = [
+    "EntityRecord",
+    "NameCount",
+    "Variant",
+    "entity_record",
+    "find_mentions",
+    "resolve",
+]

@@ -8,6 +8,7 @@ from isnad.names.cities import city_entries
 from isnad.names.countries import country_entries
 from isnad.names.records import Entry
 from isnad.names.trie import Node, insert
+from isnad.text.folding import fold
 from isnad.types import EntityType
 
 # Lexicon files of the shape country → id → spellings, and what they hold.
@@ -33,8 +34,45 @@ def entries() -> Iterator[Entry]:
             code = None if country == WORLD else country
             for entity_id, spellings in things.items():
                 for spelling in spellings:
-                    yield Entry(spelling, entity_type, entity_id, code, spelling, source)
+                    trailing = int(entity_type == "ORG" and _has_nationality_outside(spelling))
+                    yield Entry(spelling, entity_type, entity_id, code, spelling, source, trailing)
     yield from city_entries()
+
+
+def _has_nationality_outside(spelling: str) -> bool:
+    """Whether a body's last word is a nationality that its mentions leave out.
+
+    So it is where the rest is known by itself (الكونغرس الأمريكي) or is a body that every country
+    has (مجلس الشيوخ الأمريكي); a national army and an official name keep theirs.
+    """
+    rest, _, last = spelling.rpartition(" ")
+    if not rest or fold(last) not in _nationalities():
+        return False
+    return rest in _bodies() or fold(rest.split()[0]) in _state_heads()
+
+
+@cache
+def _nationalities() -> frozenset[str]:
+    forms = (entry.spelling for entry in country_entries() if entry.entity_type == "NORP")
+    return frozenset(fold(form) for form in forms if " " not in form)
+
+
+@cache
+def _bodies() -> frozenset[str]:
+    return frozenset(
+        spelling
+        for source in ("organisations", "media")
+        for things in load(source).values()
+        for spellings in things.values()
+        for spelling in spellings
+    )
+
+
+@cache
+def _state_heads() -> frozenset[str]:
+    words = load("organisation_words")
+    heads = (*words["ministry_heads"], *words["lone_bodies"], *words["short_ministries"])
+    return frozenset(fold(head) for head in (*heads, "مجلس", "المحكمة"))
 
 
 @cache

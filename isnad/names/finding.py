@@ -1,12 +1,19 @@
 """Finds the mentions of one article: every layer of evidence proposes, the longest are chosen."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from isnad.names.choosing import choose
+from isnad.names.dates import find_dates
 from isnad.names.known import find_known
+from isnad.names.organisations import find_organisations
+from isnad.names.persons import find_persons, person_codes, with_role
+from isnad.names.quantities import find_quantities
 from isnad.names.records import Candidate
+from isnad.names.recurrences import Register, full_form, recurrences, register
 from isnad.names.stretch import Stretch, read_stretches
+from isnad.names.titled import find_titled
 from isnad.types import Mention, Sentence
 
 
@@ -23,11 +30,42 @@ def find_mentions(
     Returns:
         Mentions of all eleven types in the order of the text, none overlapping another.
     """
+    chosen = [(s, _chosen(s, published_at)) for s in read_stretches(text, sentences)]
+    known = register(chosen)
     mentions: list[Mention] = []
-    for stretch in read_stretches(text, sentences):
-        chosen = choose(find_known(stretch))
-        mentions.extend(_mention(stretch, candidate) for candidate in chosen)
+    for number, (stretch, candidates) in enumerate(chosen):
+        completed = _completed(stretch, candidates, number, known)
+        mentions.extend(_mention(stretch, candidate) for candidate in completed)
     return mentions
+
+
+def _chosen(stretch: Stretch, published_at: datetime | None) -> list[Candidate]:
+    """What one sentence shows by itself."""
+    plain = [
+        *find_known(stretch),
+        *find_dates(stretch, published_at),
+        *find_quantities(stretch),
+        *find_titled(stretch),
+    ]
+    sure = choose(plain)
+    return choose([*plain, *find_organisations(stretch, sure), *find_persons(stretch, sure)])
+
+
+def _completed(
+    stretch: Stretch, candidates: list[Candidate], number: int, known: Register
+) -> list[Candidate]:
+    """The sentence's candidates with recurring names, full forms and roles."""
+    codes = person_codes(stretch, candidates)
+    found = [*candidates, *recurrences(stretch, codes, candidates, number, known)]
+    completed = []
+    for candidate in choose(found):
+        if candidate.entity_type == "PERS":
+            candidate = with_role(stretch, codes, candidate)
+            if candidate.first == candidate.last and candidate.name is None:
+                name = full_form(stretch.name(candidate), number, known)
+                candidate = replace(candidate, name=name)
+        completed.append(candidate)
+    return completed
 
 
 def _mention(stretch: Stretch, candidate: Candidate) -> Mention:

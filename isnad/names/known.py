@@ -41,9 +41,10 @@ def _best(stretch: Stretch, place: int) -> Candidate | None:
 
 def _candidate(cut: int, match: Match) -> Candidate:
     entry = match.entry
-    name = entry.name if entry.entity_type == "NORP" else None
+    name = entry.name if entry.entity_type == "NORP" or entry.trailing else None
+    last = match.last - entry.trailing
     return Candidate(
-        match.first, match.last, entry.entity_type, f"lexicon:{entry.source}", _RANK, cut, name
+        match.first, last, entry.entity_type, f"lexicon:{entry.source}", _RANK, cut, name
     )
 
 

@@ -14,7 +14,8 @@ class Entry(NamedTuple):
     """One spelling of one known thing.
 
     `name` is what a mention of it is called: the spelling itself, or for an adjective of
-    nationality its masculine singular, so that الروسية and روس are one key.
+    nationality its masculine singular, so that الروسية and روس are one key. The last `trailing`
+    words belong to the name but not to its mention (مجلس الشيوخ الأمريكي).
     """
 
     spelling: str
@@ -23,6 +24,7 @@ class Entry(NamedTuple):
     country: str | None
     name: str
     source: str
+    trailing: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ class Stretch:
 
     def codes(self, coder: Coder) -> str:
         """One letter a word."""
-        return "".join([coder[word.text] for word in self.words])
+        return "".join([coder.get(f.word.text) or coder.learn(f) for f in self.facts])
 
     def span(self, candidate: Candidate) -> tuple[int, int]:
         """Where a candidate stands in the text, the proclitics of its first word left out."""

@@ -18,7 +18,14 @@ from isnad.text.tokens import Token
 
 FATHATAN = "\N{ARABIC FATHATAN}"
 _MOST_REMEMBERED = 200_000
-_LEXICONS = ("calendar", "measures", "name_words", "organisation_words", "common_words")
+_LEXICONS = (
+    "calendar",
+    "measures",
+    "name_words",
+    "organisation_words",
+    "title_words",
+    "common_words",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +51,7 @@ def facts_of(word: Token) -> WordFacts:
     return facts
 
 
+@cache
 def class_words(lexicon: str, name: str) -> frozenset[str]:
     """The folded words of one class of a lexicon file."""
     return frozenset(fold(word) for word in _flat(load(lexicon)[name]))
@@ -60,14 +68,26 @@ def readings_of(word: Token) -> tuple[Reading, ...]:
 
 
 @cache
-def _classes() -> dict[str, tuple[str, ...]]:
-    """Folded word → the classes it belongs to, over all files of word classes."""
-    found: dict[str, set[str]] = {}
+def known_words() -> dict[str, tuple[str, ...]]:
+    """Word → the classes it belongs to, over all files of word classes.
+
+    Spellings as the files have them come with their own classes only; folded ones, where no file
+    has the spelling itself, with those of every word that folds alike: علي is a name, على is not.
+    """
+    exact: dict[str, set[str]] = {}
+    folded: dict[str, set[str]] = {}
     for lexicon in _LEXICONS:
         for name, words in load(lexicon).items():
             for word in _flat(words):
-                found.setdefault(fold(word), set()).add(name)
-    return {word: tuple(sorted(names)) for word, names in found.items()}
+                exact.setdefault(word, set()).add(name)
+                folded.setdefault(fold(word), set()).add(name)
+    return {word: tuple(sorted(names)) for word, names in (folded | exact).items()}
+
+
+def plain_form(word: Token, reading: Reading) -> str:
+    """A reading in the word's plain spelling, the swallowed article written out."""
+    rest = word.plain[reading.cut :]
+    return reading.form[:1] + rest if len(reading.form) > len(rest) else rest
 
 
 def _flat(words: Any) -> Iterator[str]:  # noqa: ANN401  (a list, or a mapping of words or lists)
@@ -80,12 +100,13 @@ def _flat(words: Any) -> Iterator[str]:  # noqa: ANN401  (a list, or a mapping o
 
 
 def _look_up(word: Token) -> WordFacts:
-    known, found = _classes(), readings_of(word)
+    known, found = known_words(), readings_of(word)
     children = lexicon_trie().children
     starts = tuple((r.cut, children[r.form]) for r in found if r.form in children)
     classes: dict[str, int] = {}
     for reading in found:
-        for name in known.get(reading.form, ()):
+        names = known.get(plain_form(word, reading)) or known.get(reading.form, ())
+        for name in names:
             classes.setdefault(name, reading.cut)
         if classes:
             break
@@ -103,9 +124,11 @@ class Coder(dict[str, str]):
         super().__init__()
         self._table = table
 
-    def __missing__(self, text: str) -> str:
-        letter = self.letter(_remembered[text])
-        self[text] = letter
+    def learn(self, facts: WordFacts) -> str:
+        """The letter of a word, remembered by its spelling from here on."""
+        if len(self) >= _MOST_REMEMBERED:
+            self.clear()
+        letter = self[facts.word.text] = self.letter(facts)
         return letter
 
     def letter(self, facts: WordFacts) -> str:

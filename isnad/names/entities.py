@@ -1,0 +1,69 @@
+"""What the lexicons know of entities: the id of a spelling, and the record of an id."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from isnad.names.entries import entries
+from isnad.names.records import EntityRecord, Entry
+from isnad.names.skeleton import skeleton
+from isnad.text.folding import fold
+from isnad.types import EntityType
+
+# Types that a lexicon's entry may be met under: an agency may be taken for a place it is named by.
+Key = tuple[EntityType, str]
+
+
+def entity_record(entity_id: str) -> EntityRecord | None:
+    """The best-known name, type and country of an entity of the lexicons; None if it has none."""
+    return _records().get(entity_id)
+
+
+def lexicon_entry(name: str, entity_type: EntityType) -> Entry | None:
+    """The lexicon's entry of a spelling, folded and however it is spaced; None if it has none."""
+    return _by_spelling().get((entity_type, spelling_key(name)))
+
+
+def similar_entries(name: str, entity_type: EntityType) -> list[Entry]:
+    """Entries of a type that share a name's skeleton, in the order of the lexicons."""
+    return _by_skeleton().get((entity_type, skeleton(name)), [])
+
+
+def spelling_key(name: str) -> str:
+    """A name folded, without spaces, hyphens and dots."""
+    return fold(name).translate(_NO_SPACES)
+
+
+_NO_SPACES = str.maketrans("", "", ' -‐–."“”«»')
+
+
+def _named() -> Iterator[Entry]:
+    for entry in entries():
+        yield entry
+        if entry.entity_type == "NORP" and entry.name != entry.spelling:
+            yield entry._replace(spelling=entry.name)
+
+
+@cache
+def _by_spelling() -> dict[Key, Entry]:
+    found: dict[Key, Entry] = {}
+    for entry in _named():
+        found.setdefault((entry.entity_type, spelling_key(entry.spelling)), entry)
+    return found
+
+
+@cache
+def _by_skeleton() -> dict[Key, list[Entry]]:
+    found: dict[Key, list[Entry]] = {}
+    for entry in entries():
+        if entry.entity_type != "NORP" and entry.source != "geonames":
+            found.setdefault((entry.entity_type, skeleton(entry.spelling)), []).append(entry)
+    return found
+
+
+@cache
+def _records() -> dict[str, EntityRecord]:
+    found: dict[str, EntityRecord] = {}
+    for entry in entries():
+        record = EntityRecord(entry.entity_id, entry.name, entry.entity_type, entry.country)
+        found.setdefault(entry.entity_id, record)
+    return found

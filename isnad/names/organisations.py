@@ -1,0 +1,143 @@
+"""Names of bodies by their head noun: وزارة الخارجية, مركز "جيمس مارتن" لدراسات …, جامعة القاهرة.
+
+The head opens the name and its kind says what may follow. A nationality that trails is left
+outside, but for an army's; where every country has such a body, the nationality is part of the
+key by which articles are joined.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from isnad.names.person_words import is_common, may_be_name
+from isnad.names.proclitics import ARTICLE
+from isnad.names.records import Candidate
+from isnad.names.stretch import Stretch
+from isnad.names.vocabulary import Coder, WordFacts
+
+_RANK = 3
+_TABLE = {
+    "army_heads": "A",
+    "lone_bodies": "L",
+    "media_heads": "M",
+    "ministry_heads": "Y",
+    "school_heads": "U",
+    "company_heads": "K",
+    "centre_heads": "R",
+    "party_heads": "P",
+    "loose_party_heads": "Q",
+    "state_heads": "H",
+    "complements": "d",
+    "army_words": "d",
+    "constructs": "i",
+    "titles": "T",
+    "nasab": "n",
+    "particles_of_names": "n",
+    "given_foreign": "n",
+    "given_arabic": "n",
+    "given_women": "n",
+}
+_HEADS = "AMYURKPQH"
+_WITH_AND = {"d": "e", "D": "E", "i": "j"}
+_QUOTED = '"[^"]{1,6}"'
+_TAIL = "(?:[rs]i{0,3}[dDC]?[de]{0,2})"
+_BODY = f"(?:i{{0,2}}[dj][de]{{0,3}}{_TAIL}?)"
+_GRAMMAR: tuple[re.Pattern[str], ...] = (
+    re.compile(f"[MURKPQH](?:{_QUOTED}|d?{_QUOTED}){_TAIL}?"),
+    re.compile(f"Y(?:i{{0,2}}[dDC][deE]{{0,3}}|{_BODY})"),
+    re.compile("A(?:d?N|d)(?!d)"),
+    re.compile(f"[HMURPQ]{_BODY}"),
+    re.compile("M(?:O|n{1,3}|D(?!N))(?:s|r[dD])?"),
+    re.compile("P(?:[DC](?![DCN])|D[de]{0,3}|n{1,2}d?|Od?)|Q(?:D[de]{0,3}|Od?)"),
+    re.compile("K(?:n{1,3}|O|Dd{0,2})"),
+    re.compile(f"(?:U(?:[GO]d?|Dd?)|[UR](?:T?[pn]{{1,3}}d?|O)){_TAIL}?"),
+    re.compile("L"),
+)
+
+
+class _BodyCoder(Coder):
+    def letter(self, facts: WordFacts) -> str:
+        """Heads and complements by class; definite words, words with ل and with و apart."""
+        word = facts.word
+        if word.kind == "mark":
+            return '"' if word.text in '"“”«»' else "X"
+        if word.kind == "latin":
+            return "n"
+        if word.kind != "arabic":
+            return "X"
+        letter = super().letter(facts)
+        cut = min(facts.classes.values(), default=0)
+        if letter in "di" and cut:
+            proclitics = word.folded[:cut]
+            if proclitics == "و":
+                return _WITH_AND[letter]
+            return "r" if proclitics == "ل" else "x"
+        if letter == "n" and cut:
+            return "x"
+        return letter
+
+    def otherwise(self, facts: WordFacts) -> str:
+        """Definite or unknown words; a common word ends any name."""
+        word, whole = facts.word, facts.readings[0].form
+        if whole.startswith("لل") and len(whole) > 4:
+            return "s"
+        if whole.startswith("و" + ARTICLE):
+            return "E"
+        if whole.startswith(ARTICLE) and len(whole) > 4:
+            return "C" if is_common(whole[len(ARTICLE) :]) else "D"
+        if facts.classes or not may_be_name(word):
+            return "x"
+        return "n"
+
+
+# Bodies of every country, and the country behind them: البرلمان العراقي, المكتب الرئاسي في كوريا.
+_EVERYWHERE = "YHLM"
+_COUNTRY_AFTER = re.compile("N")
+
+_CODER = _BodyCoder(_TABLE)
+_OVERLAY = {"NORP": "N", "GPE": "G", "LOC": "G", "FAC": "G", "ORG": "O", "PERS": "p"}
+
+
+def find_organisations(stretch: Stretch, known: Iterable[Candidate]) -> list[Candidate]:
+    """Candidates for bodies that open with a head noun.
+
+    Args:
+        stretch: the sentence.
+        known: what is already chosen in it, none overlapping another.
+    """
+    own = stretch.codes(_CODER)
+    if not any(head in own for head in _HEADS + "L"):
+        return []
+    codes = _laid_over(own, known)
+    found = []
+    for grammar in _GRAMMAR:
+        for match in grammar.finditer(codes):
+            first, last = match.start(), match.end() - 1
+            if codes[first : last + 1] == "L" or last > first:
+                found.append(_candidate(stretch, codes, first, last))
+    return found
+
+
+def _laid_over(own: str, known: Iterable[Candidate]) -> str:
+    codes = list(own)
+    for candidate in known:
+        letter = _OVERLAY.get(candidate.entity_type, "x")
+        opens = codes[candidate.first] in _HEADS
+        for place in range(candidate.first, candidate.last + 1):
+            if place == candidate.first and opens:
+                continue
+            codes[place] = letter if codes[place] != "d" or letter in "Op" else codes[place]
+    return "".join(codes)
+
+
+def _candidate(stretch: Stretch, codes: str, first: int, last: int) -> Candidate:
+    """The body; one that every country has is called by its country as well, where that follows."""
+    cut = min(stretch.facts[first].classes.values(), default=0)
+    plain = Candidate(first, last, "ORG", "organisation:head", _RANK, cut)
+    if codes[first] not in _EVERYWHERE:
+        return plain
+    of_country = _COUNTRY_AFTER.match(codes, last + 1)
+    if of_country is None:
+        return plain
+    country = stretch.text[stretch.words[last].end : stretch.words[of_country.end() - 1].end]
+    return replace(plain, name=" ".join((stretch.name(plain) + country).split()))

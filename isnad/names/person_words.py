@@ -1,0 +1,127 @@
+"""The letters that the grammar of personal names is written in: what a word may be in a name.
+
+G given name   g given name that is also a common word   K East Asian family name
+1 2 3 4 5      G g a K k with a proclitic: they can only open a name
+S surname of a known person   A the same with the article
+n unknown word that may be a name   D unknown definite word   q unknown word in ة
+B بن   b other particle of names   a عبد   y what عبد or سيف takes   k أبو
+T title   t office   c word of an office   f adjective after one   C other definite word
+V speech   L known person   l known person by one word   N other known name
+x common word   and marks: , " ( ) - . X
+"""
+
+from functools import cache
+
+from isnad.lexicon import load
+from isnad.names.proclitics import ARTICLE
+from isnad.names.vocabulary import FATHATAN, Coder, WordFacts, known_words
+from isnad.text.folding import fold
+from isnad.text.tokens import Token
+
+_TABLE = {
+    "particles": "x",
+    "family_first": "K",
+    "kunya": "k",
+    "abd": "a",
+    "nasab": "B",
+    "particles_of_names": "b",
+    "shy_given": "g",
+    "given_arabic": "G",
+    "given_women": "G",
+    "given_foreign": "G",
+    "titles": "T",
+    "offices": "t",
+    "office_words": "c",
+    "former": "f",
+    "speech": "V",
+    "abd_of": "y",
+    "of_religion": "y",
+}
+_WITH_PROCLITIC = {"G": "1", "g": "2", "a": "3", "K": "4", "k": "5", "B": "x", "b": "x", "y": "x"}
+_MARKS = {"،": ",", ",": ",", "-": "-", "–": "-", "(": "(", ")": ")", ".": ".", ":": ":"}
+_QUOTES = frozenset('"“”«»')
+_PRONOUNS = ("هما", "ها", "هم", "هن", "كم", "نا", "وا", "تين", "ات", "اء")
+_ENDINGS = ("ها", "هم", "هما", "ه", "ات", "ين", "ون", "ان", "يا", "ية", "يين", "يون", "ي", "ا")
+_ENDINGS_OF_VERBS = ("ة", "ت", "وا", "تا", "نا")
+_PROCLITICS = "وفبلك"
+_COMMON = frozenset({"verbs", "nouns", "particles"})
+
+
+class PersonCoder(Coder):
+    """Letters of words by themselves; what the lexicons know in a sentence is laid over them."""
+
+    def __init__(self) -> None:
+        super().__init__(_TABLE)
+
+    def letter(self, facts: WordFacts) -> str:
+        """The letter of a word; one whose class needs a proclitic cut can only open a name."""
+        word = facts.word
+        if word.kind == "mark":
+            return '"' if word.text in _QUOTES else _MARKS.get(word.text, "X")
+        if word.kind != "arabic":
+            return "X"
+        if FATHATAN in word.text:
+            return "x"
+        letter = super().letter(facts)
+        cut = min(facts.classes.values(), default=0)
+        return _WITH_PROCLITIC.get(letter, letter) if cut else letter
+
+    def otherwise(self, facts: WordFacts) -> str:
+        """The letter of a word of no class that names or offices have."""
+        whole = facts.readings[0].form
+        if whole in surnames():
+            return "A" if whole.startswith(ARTICLE) else "S"
+        if facts.classes:
+            return "x"
+        definite = next((r.form for r in facts.readings if r.form.startswith(ARTICLE)), None)
+        if definite is not None:
+            rest = definite[len(ARTICLE) :]
+            plain_definite = definite == whole and not is_common(rest) and not whole.endswith("ة")
+            return "D" if plain_definite and len(rest) > 2 else "C"
+        if not may_be_name(facts.word):
+            return "x"
+        return "q" if whole.endswith("ة") else "n"
+
+
+def may_be_name(word: Token) -> bool:
+    """Whether an unknown word has the shape of a name: no pronoun, plural, proclitic or verb."""
+    form = word.folded
+    if len(form) <= 2 or form.endswith(_PRONOUNS) or _looks_imperfect(form) or is_common(form):
+        return False
+    if form[0] not in _PROCLITICS:
+        return True
+    # A hamza inside (لإبراز) or the opening of a verbal noun (لتعزيز, بمشاركة) shows the proclitic.
+    shows = word.plain[1] in "أإآ" or (form[0] in "بل" and form[1] in "تم" and len(form) > 4)
+    return not (shows or is_common(form[1:]))
+
+
+def _looks_imperfect(form: str) -> bool:
+    """يقود, تعتزم: short words in ي or ت before a letter that names there seldom have."""
+    if form[0] == "ي":
+        return form[1] not in "اويل" and len(form) <= 6
+    return form[0] == "ت" and form[1] not in "اويشرس" and len(form) <= 5
+
+
+@cache
+def is_common(form: str) -> bool:
+    """Whether a word, or what is left of it without an ending, is a common word."""
+    known = known_words()
+    if _COMMON.intersection(known.get(form, ())):
+        return True
+    for ending in _ENDINGS + _ENDINGS_OF_VERBS:
+        stem = form[: -len(ending)]
+        if form.endswith(ending) and len(stem) > 2:
+            for base in (stem, stem + "ة", stem + "ي"):
+                if _COMMON.intersection(known.get(base, ())):
+                    return True
+    return False
+
+
+@cache
+def surnames() -> frozenset[str]:
+    """The last words of all known persons' full names, folded."""
+    found: set[str] = set()
+    for people in load("persons").values():
+        for spellings in people.values():
+            found.update(fold(name.split()[-1]) for name in spellings if " " in name)
+    return frozenset(word for word in found if word not in known_words())

@@ -1,0 +1,84 @@
+"""Names of unknown persons by their frames: titles, given names, nasab, kunya, speech, apposition.
+
+The grammar is written over the letters of `isnad.names.person_words`; known names are laid over
+them first, so that a frame may run across وزير الدفاع الروسي to the name behind it.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from isnad.names.person_words import PersonCoder
+from isnad.names.records import Candidate
+from isnad.names.stretch import Stretch
+
+_RANK = 3
+_CODER = PersonCoder()
+
+_ABD = "a[yTDAfCc]"
+_MORE = f"(?:-?(?:{_ABD}|[Bb]+(?:{_ABD}|[GgSnADKTqly])|k[GgSnADq]|[GgSnAKl]y?))"
+_FIRST = f"(?:(?:[G1]|[gS2](?=[-BbSA]))y?|{_ABD}|3[yTDAfCc])"
+_LAST = "(?:-?[Dq])"
+_GIVEN = f"{_FIRST}(?:{_MORE}{{1,3}}{_LAST}?|{_LAST})"
+_SHY = f"[g2](?:y?[SAGK]{_MORE}{{0,2}}|yD)"
+_NASAB = f"[GgnSK12]B(?:{_ABD}|[GgSnADq])(?:B(?:{_ABD}|[GgSnADq]))*(?:{_MORE}|b[DA]|[DA])?"
+_KUNYA = "[k5][GgSnADq][ADS]?"
+_FAMILY = "[K4](?:-?[nSGg]){1,2}"
+_OPEN = f"(?:{_GIVEN}|{_SHY}|{_NASAB}|{_KUNYA}|{_FAMILY})"
+_UNSURE = f"(?:[nSg]{_MORE}{{1,3}}|[nSg]D)"
+_MIDDLE = "[cCDNftTyA]"
+
+_FRAMES: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("person:given", re.compile(f"(?<![-])({_OPEN})")),
+    ("person:title", re.compile(f'T[fN]{{0,3}}({_UNSURE}|[GSKn](?=[,.)"xVX:]|$))')),
+    ("person:office", re.compile(f"t{_MIDDLE}{{1,7}},?({_UNSURE})")),
+    ("person:office", re.compile(f"t{_MIDDLE}{{0,7}},?({_OPEN})")),
+    ("person:speech", re.compile(f'V(n{_MORE}{{1,2}})(?=[,"(:])')),
+    ("person:apposition", re.compile(f"(?<=[V,xN.])(n{_MORE}{{1,2}})(?=,[tT])")),
+)
+_ROLE = re.compile(f"([Tt]{_MIDDLE}{{0,8}}),?$")
+_ROLE_AFTER = re.compile(f',([Tt]{_MIDDLE}{{0,8}})(?=[,.)x"V]|$)')
+_OVERLAY = {"PERS": "L", "DATE": "x", "QUANTITY": "x"}
+
+
+def find_persons(stretch: Stretch, known: Iterable[Candidate]) -> list[Candidate]:
+    """Candidates for persons that no lexicon knows.
+
+    Args:
+        stretch: the sentence.
+        known: what is already chosen in it, none overlapping another.
+    """
+    codes = person_codes(stretch, known)
+    found = []
+    for rule, frame in _FRAMES:
+        for match in frame.finditer(codes):
+            first, last = match.start(1), match.end(1) - 1
+            cut = min(stretch.facts[first].classes.values(), default=0)
+            found.append(Candidate(first, last, "PERS", rule, _RANK, cut))
+    return found
+
+
+def person_codes(stretch: Stretch, known: Iterable[Candidate]) -> str:
+    """The sentence's letters with known names laid over them."""
+    codes = list(stretch.codes(_CODER))
+    for candidate in known:
+        letter = _OVERLAY.get(candidate.entity_type, "N")
+        if letter == "L" and candidate.first == candidate.last:
+            letter = "x" if candidate.first_cut else "l"
+        codes[candidate.first : candidate.last + 1] = letter * (
+            candidate.last - candidate.first + 1
+        )
+    return "".join(codes)
+
+
+def with_role(stretch: Stretch, codes: str, candidate: Candidate) -> Candidate:
+    """The person with the title or office that stands right before or, after a comma, behind."""
+    before = _ROLE.search(codes, 0, candidate.first)
+    if before is not None:
+        return replace(candidate, role=_words(stretch, *before.span(1)))
+    after = _ROLE_AFTER.match(codes, candidate.last + 1)
+    return candidate if after is None else replace(candidate, role=_words(stretch, *after.span(1)))
+
+
+def _words(stretch: Stretch, first: int, stop: int) -> str:
+    return stretch.text[stretch.words[first].start : stretch.words[stop - 1].end]

@@ -1,0 +1,163 @@
+"""A name recognised once is recognised everywhere in its article, in full or by a short form.
+
+شميرلر after ديفيد شميرلر, كيم after كيم جونغ أون: a short form stands for the full form that stands nearest before them. A surname spelled in another outlet's way is known
+by its skeleton (شويغو after سيرجي شويجو). Nothing here looks beyond the article.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from isnad.names.proclitics import ARTICLE
+from isnad.names.records import Candidate
+from isnad.names.skeleton import skeleton
+from isnad.names.stretch import Stretch
+from isnad.names.vocabulary import class_words
+from isnad.text.folding import fold
+from isnad.types import EntityType
+
+_RANK = 5
+_SHORTEST_SURNAME = 3
+_SHORTEST_SKELETON = 3
+# What a word may be (in the letters of person_words) to stand for a whole name by itself.
+_MAY_STAND_ALONE = frozenset("SAnDqGgK124lT")
+_SURNAME_OPENERS = ("particles_of_names", "nasab", "kunya", "abd")
+
+
+class Full(NamedTuple):
+    """A full form, in which sentence it stood, and what it names."""
+
+    sentence: int
+    name: str
+    entity_type: EntityType
+
+
+@dataclass(slots=True)
+class Register:
+    """The full names of one article by all their forms, as tuples of folded words."""
+
+    forms: dict[tuple[str, ...], list[Full]] = field(default_factory=dict)
+    skeletons: dict[str, list[Full]] = field(default_factory=dict)
+    openings: dict[str, int] = field(default_factory=dict)
+
+    def add(self, form: tuple[str, ...], full: Full) -> None:
+        """Register a form of a full name."""
+        self.forms.setdefault(form, []).append(full)
+        self.openings[form[0]] = max(self.openings.get(form[0], 0), len(form))
+
+    def nearest(self, form: tuple[str, ...], sentence: int) -> Full | None:
+        """The full form that stands nearest before a sentence, or the first one after it."""
+        return _nearest(self.forms.get(form), sentence)
+
+
+def register(chosen: list[tuple[Stretch, list[Candidate]]]) -> Register:
+    """Collect the full names of persons and the bodies of an article."""
+    found = Register()
+    for number, (stretch, candidates) in enumerate(chosen):
+        for candidate in candidates:
+            if candidate.entity_type == "PERS" and candidate.last > candidate.first:
+                _add_person(found, Full(number, stretch.name(candidate), "PERS"))
+            elif candidate.rule == "organisation:head":
+                _add_body(found, stretch, candidate, number)
+    return found
+
+
+def recurrences(
+    stretch: Stretch, codes: str, candidates: list[Candidate], number: int, known: Register
+) -> list[Candidate]:
+    """Names of the article that recur in a sentence and are not chosen there yet.
+
+    Args:
+        stretch: the sentence.
+        codes: its letters, as `isnad.names.persons.person_codes` gives them.
+        candidates: what was chosen in it.
+        number: which sentence of the article it is.
+        known: the article's full names.
+    """
+    taken = {place for c in candidates for place in range(c.first, c.last + 1)}
+    return list(_new(stretch, codes, taken, number, known))
+
+
+def full_form(name: str, sentence: int, known: Register) -> str:
+    """The full form that a one-word person stands for in its article; the name itself if none."""
+    form = (fold(name),)
+    full = known.nearest(form, sentence) or _nearest(known.skeletons.get(skeleton(name)), sentence)
+    return name if full is None else full.name
+
+
+def _new(
+    stretch: Stretch, codes: str, taken: set[int], number: int, known: Register
+) -> Iterator[Candidate]:
+    for place, facts in enumerate(stretch.facts):
+        if place in taken or codes[place] not in _MAY_STAND_ALONE:
+            continue
+        for reading in facts.readings:
+            match = _longest(stretch, place, reading.form, number, taken, known)
+            if match is not None:
+                last, full = match
+                yield Candidate(
+                    place,
+                    last,
+                    full.entity_type,
+                    "article:recurrence",
+                    _RANK,
+                    reading.cut,
+                    full.name,
+                )
+                break
+
+
+def _longest(
+    stretch: Stretch, place: int, opening: str, number: int, taken: set[int], known: Register
+) -> tuple[int, Full] | None:
+    """The longest registered form that begins at a word read in one way."""
+    longest = known.openings.get(opening, 0)
+    words = [opening, *(w.folded for w in stretch.words[place + 1 : place + longest])]
+    for length in range(min(longest, len(words)), 0, -1):
+        full = known.nearest(tuple(words[:length]), number)
+        last = place + length - 1
+        if full is not None and taken.isdisjoint(range(place, last + 1)):
+            return last, full
+    full = _nearest(known.skeletons.get(skeleton(opening)), number) if not longest else None
+    return None if full is None or opening in _skipped() else (place, full)
+
+
+def _skipped() -> frozenset[str]:
+    return class_words("name_words", "given_arabic") | class_words("name_words", "given_foreign")
+
+
+def _add_person(found: Register, full: Full) -> None:
+    words = fold(full.name).replace("-", " ").split()
+    found.add(tuple(words), full)
+    openers = frozenset().union(*(class_words("name_words", name) for name in _SURNAME_OPENERS))
+    start = len(words) - 1
+    while start > 1 and words[start - 1] in openers:
+        start -= 1
+    surname = words[start:]
+    if len("".join(surname)) >= _SHORTEST_SURNAME:
+        found.add(tuple(surname), full)
+        bones = skeleton(surname[-1])
+        if len(surname) == 1 and len(bones) >= _SHORTEST_SKELETON and surname[0] not in _skipped():
+            found.skeletons.setdefault(bones, []).append(full)
+    if words[0] in class_words("name_words", "family_first"):
+        found.add((words[0],), full)
+
+
+def _add_body(found: Register, stretch: Stretch, candidate: Candidate, number: int) -> None:
+    """The own name of a medium, party or company behind its head noun, if it is a rare word."""
+    own = [
+        word.folded
+        for word in stretch.words[candidate.first + 1 : candidate.last + 1]
+        if word.kind != "mark"
+    ]
+    facts = stretch.facts[candidate.first + 1 : candidate.last + 1]
+    rare = 1 <= len(own) <= 3 and not own[0].startswith(ARTICLE)
+    if rare and not any(f.classes for f in facts):
+        found.add(tuple(own), Full(number, stretch.name(candidate), "ORG"))
+
+
+def _nearest(fulls: list[Full] | None, sentence: int) -> Full | None:
+    if not fulls:
+        return None
+    before = [full for full in fulls if full.sentence <= sentence]
+    return before[-1] if before else fulls[0]

@@ -1,0 +1,150 @@
+"""Which spellings, over all articles, are one entity.
+
+Spellings are blocked by type and skeleton, compared in pairs inside a block, and joined from the
+likeliest pair down; a union that would put two entities of the lexicons together is refused. The
+answer depends on the set of names alone, not on their order or number.
+"""
+
+from collections.abc import Iterable
+from hashlib import sha256
+from itertools import combinations
+
+from isnad.names.comparison import SAME, compare
+from isnad.names.entities import lexicon_entry, similar_entries, spelling_key
+from isnad.names.records import Entry, NameCount, Variant
+from isnad.names.skeleton import skeleton
+from isnad.types import EntityType
+
+Name = tuple[EntityType, str]
+_NO_ENTITY: frozenset[EntityType] = frozenset({"DATE", "QUANTITY"})
+_SHORTEST_SKELETON = 3
+# Dots that a hurried hand misplaces: they join a misspelling to a lexicon's name, never two names.
+_DOTS = (frozenset("بتثني"), frozenset("جحخ"), frozenset("دذ"), frozenset("رز"), frozenset("فق"))
+
+
+def resolve(keys: Iterable[NameCount]) -> list[Variant]:
+    """Join the spellings of many articles to entities.
+
+    Args:
+        keys: names with their types, as mentions carry them; counts decide nothing.
+
+    Returns:
+        One variant a name and type, in order of type and name. The id is the lexicon's, else a
+        digest of the smallest (type, name) of those joined. DATE and QUANTITY join nothing.
+    """
+    names = sorted({(k.entity_type, k.name) for k in keys if k.entity_type not in _NO_ENTITY})
+    found = {name: _from_lexicon(name) for name in names}
+    groups = _Groups({name: v.entity_id for name, v in found.items() if v is not None})
+    reasons: dict[Name, tuple[float, str]] = {}
+    for score, one, other, evidence in _pairs(names):
+        if groups.join(one, other):
+            for name in (one, other):
+                reasons.setdefault(name, (score, evidence))
+    return [found[name] or _joined(name, groups, reasons) for name in names]
+
+
+def _from_lexicon(name: Name) -> Variant | None:
+    entity_type, spelling = name
+    entry = lexicon_entry(spelling, entity_type)
+    if entry is not None:
+        return Variant(
+            spelling,
+            entity_type,
+            entry.entity_id,
+            1.0,
+            f"«{spelling}» stands in the lexicon {entry.source} as «{entry.spelling}»",
+        )
+    return _likest_entry(name) or _misprint(name)
+
+
+def _likest_entry(name: Name) -> Variant | None:
+    """The one entity of the lexicons that a spelling is like; None where two are as likely."""
+    entity_type, spelling = name
+    if " " not in spelling and entity_type == "PERS":
+        return None
+    likely = [
+        (likeness.score, entry, likeness.evidence)
+        for entry in similar_entries(spelling, entity_type)
+        if (likeness := compare(spelling, entry.spelling)).score >= SAME
+    ]
+    ids = {entry.entity_id for _, entry, _ in likely}
+    if len(ids) != 1:
+        return None
+    score, entry, evidence = max(likely, key=lambda found: (found[0], found[1].spelling))
+    return Variant(spelling, entity_type, entry.entity_id, score, evidence)
+
+
+def _misprint(name: Name) -> Variant | None:
+    """A long name of the lexicons with the dots of one letter misplaced (بيونج بانج)."""
+    entity_type, spelling = name
+    key = spelling_key(spelling)
+    if len(key) < 8:
+        return None
+    found: dict[str, Entry] = {}
+    for place, letter in enumerate(key):
+        for near in (near for near in _DOTS if letter in near):
+            for other in sorted(near - {letter}):
+                entry = lexicon_entry(key[:place] + other + key[place + 1 :], entity_type)
+                if entry is not None:
+                    found[entry.entity_id] = entry
+    if len(found) != 1:
+        return None
+    entity_id, entry = found.popitem()
+    evidence = f"«{spelling}» is «{entry.spelling}» but for the dots of one letter"
+    return Variant(spelling, entity_type, entity_id, 0.85, evidence)
+
+
+def _pairs(names: list[Name]) -> list[tuple[float, Name, Name, str]]:
+    """The pairs of a block that are likely one name, the likeliest first."""
+    blocks: dict[Name, list[Name]] = {}
+    for entity_type, spelling in names:
+        bones = skeleton(spelling)
+        if len(bones) >= _SHORTEST_SKELETON:
+            blocks.setdefault((entity_type, bones), []).append((entity_type, spelling))
+    pairs = []
+    for members in blocks.values():
+        for one, other in combinations(members, 2):
+            if one[0] == "PERS" and (" " in one[1]) != (" " in other[1]):
+                continue
+            likeness = compare(one[1], other[1])
+            if likeness.score >= SAME:
+                pairs.append((likeness.score, one, other, likeness.evidence))
+    return sorted(pairs, key=lambda pair: (-pair[0], pair[1], pair[2]))
+
+
+def _joined(name: Name, groups: "_Groups", reasons: dict[Name, tuple[float, str]]) -> Variant:
+    score, evidence = reasons.get(name, (1.0, f"«{name[1]}» is spelled in one way only"))
+    return Variant(name[1], name[0], groups.entity_id(name), score, evidence)
+
+
+class _Groups:
+    """Names united in groups, of which each has at most one entity of the lexicons."""
+
+    def __init__(self, known: dict[Name, str]) -> None:
+        self._known = known
+        self._parent: dict[Name, Name] = {}
+
+    def join(self, one: Name, other: Name) -> bool:
+        """Unite two names' groups unless that would make one of two known entities."""
+        first, second = sorted((self._root(one), self._root(other)))
+        if first == second:
+            return True
+        ids = {self._known[root] for root in (first, second) if root in self._known}
+        if len(ids) > 1:
+            return False
+        self._parent[second] = first
+        if ids:
+            self._known[first] = ids.pop()
+        return True
+
+    def entity_id(self, name: Name) -> str:
+        """The known entity of a name's group, else a digest of its smallest name."""
+        root = self._root(name)
+        if root in self._known:
+            return self._known[root]
+        return sha256("\0".join(root).encode()).hexdigest()[:16]
+
+    def _root(self, name: Name) -> Name:
+        while name in self._parent:
+            name = self._parent[name]
+        return name

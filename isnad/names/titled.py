@@ -1,0 +1,91 @@
+"""Names that a common noun opens: works, facilities, towns, events, models, and hashtags.
+
+كتاب "…" is a work, مطار X الدولي a facility, مدينة X a town, طائرات F-35 a product. What needs no
+noun to be known stands in the lexicons.
+"""
+
+import re
+
+from isnad.names.person_words import PersonCoder, is_common, may_be_name
+from isnad.names.proclitics import ARTICLE
+from isnad.names.records import Candidate
+from isnad.names.stretch import Stretch
+from isnad.names.vocabulary import Coder, WordFacts
+from isnad.types import EntityType
+
+_RANK = 4
+_TABLE = {
+    "works": "W",
+    "agreements": "A",
+    "agreement_names": "a",
+    "facility_adjectives": "j",
+    "facilities": "F",
+    "places": "P",
+    "natural_places": "L",
+    "events": "E",
+    "event_names": "e",
+    "vehicles": "V",
+    "platforms": "V",
+}
+_PERSON_LETTERS = frozenset("nSAGgKDlLq")
+
+
+class _TitledCoder(Coder):
+    def __init__(self) -> None:
+        super().__init__(_TABLE)
+        self._person = PersonCoder()
+
+    def letter(self, facts: WordFacts) -> str:
+        """Marks, digits and Latin letters by themselves; names and definite words apart."""
+        word = facts.word
+        if word.kind == "mark":
+            return '"' if word.text in '"“”«»' else word.text if word.text in "-#_/:" else "X"
+        if word.kind == "number":
+            return "N"
+        if word.kind == "latin":
+            return "l" if len(word.text) <= 4 and word.text.isupper() else "w"
+        letter = super().letter(facts)
+        if letter != "x" and min(facts.classes.values(), default=0):
+            return letter if letter not in "aej" else "x"
+        return letter
+
+    def otherwise(self, facts: WordFacts) -> str:
+        """Letter n for a word that may be a name, d for one with the article, x for the rest."""
+        if facts.classes and self._person.letter(facts) not in _PERSON_LETTERS:
+            return "x"
+        whole = facts.readings[0].form
+        if whole.startswith(ARTICLE) and len(whole) > 4:
+            return "x" if is_common(whole[len(ARTICLE) :]) else "d"
+        return "n" if facts.classes or may_be_name(facts.word) else "x"
+
+
+_CODER = _TitledCoder()
+_FRAMES: tuple[tuple[EntityType, str, re.Pattern[str]], ...] = (
+    ("WORK", "titled:quoted", re.compile('W:?"([^"]{2,12})"')),
+    ("WORK", "titled:agreement", re.compile("(Aa[nd]?)")),
+    ("EVENT", "titled:event", re.compile("(Ee[nd]?N?)(?!d)")),
+    ("PRODUCT", "titled:model", re.compile("((?:l-?N[lw]?)(?:/l?-?N)?|n-N)(?![-/])")),
+    ("PRODUCT", "titled:quoted", re.compile('V"([nwld]{1,2}(?:-?N)?)"')),
+    ("FAC", "titled:facility", re.compile("(F[nd]{1,2}j{0,2}|Fjj?(?=N))")),
+    ("GPE", "titled:place", re.compile("P(n|d)(?![nd])")),
+    ("LOC", "titled:place", re.compile("(Ln)")),
+    ("GPE", "titled:hashtag", re.compile("#(n)")),
+)
+
+
+def find_titled(stretch: Stretch) -> list[Candidate]:
+    """Candidates of one sentence that a common noun, a mark or a model's number gives away."""
+    codes = stretch.codes(_CODER)
+    found = []
+    for entity_type, rule, frame in _FRAMES:
+        if entity_type == "GPE" and rule == "titled:hashtag":
+            continue
+        for match in frame.finditer(codes):
+            first, last = match.start(1), match.end(1) - 1
+            cut = _cut(stretch.facts[first])
+            found.append(Candidate(first, last, entity_type, rule, _RANK, cut))
+    return found
+
+
+def _cut(facts: WordFacts) -> int:
+    return min(facts.classes.values(), default=0)
