@@ -75,7 +75,7 @@ def pins(name: str, texts: str) -> dict[str, Any]:
 def shortfalls(figures: dict[str, float], floors: dict[str, float]) -> list[str]:
     """Every floor that isn't reached, in words."""
     return [
-        f"{name}: {figures.get(name, 0.0):.3f} is below its floor of {least:.2f}"
+        f"{name}: {figures.get(name, 0.0):.3f} is below its floor of {least:g}"
         for name, least in floors.items()
         if figures.get(name, 0.0) < least
     ]
