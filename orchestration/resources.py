@@ -45,7 +45,7 @@ class WarehouseResource(dg.ConfigurableResource[Warehouse]):
         def announce(writer: Writer | None) -> None:
             log.warning("Waiting for %s to finish writing.", _in_words(writer))
 
-        run_id = context.run_id or f"process {os.getpid()}"
+        run_id = context.run.run_id if context.run else f"process {os.getpid()}"
         with hold_writer_lock(warehouse, run_id, announce=announce):
             yield warehouse
 
