@@ -35,6 +35,8 @@ def _after(page: Page, before: int, reading: Reading) -> str | None:
     bits, word = page.bits[before], page.tokens[before].folded
     if bits & UNREAL and not bits & PREPOSITION:
         return "did not happen"
+    if word in ("مما", "بما"):
+        return NOT_A_CUE
     if bits & COMPLEMENTIZER and word in ("ان", "بان"):
         if reading.form.tense != "past":
             return "did not happen"
@@ -53,7 +55,7 @@ def _negated(word: str, reading: Reading) -> str | None:
     rules = load("factuality")
     frame = reading.frame
     if word == "ما":
-        return None
+        return NOT_A_CUE if reading.form.tense == "present" else None  # ما يؤكد: which shows
     if frame.lemma in rules["no_position"] or frame.cue_class in rules["turned"]:
         return None
     return "negated: nothing was said"

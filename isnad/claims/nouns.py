@@ -63,6 +63,17 @@ def _inanimate_plurals() -> frozenset[str]:
     return word_set("source_nouns", "feminine")
 
 
+def is_feminine(name: str, entity_type: str) -> bool | None:
+    """The gender a verb takes with a name: None where the name does not show it (a person)."""
+    words = fold(name).split()
+    if entity_type == "GPE":
+        return words[0] not in word_set("source_nouns", "masculine_places")
+    if entity_type != "ORG":
+        return None
+    head = source_noun(words[0])
+    return head.feminine if head is not None else None
+
+
 def source_noun(folded: str) -> SourceNoun | None:
     """The source noun that a folded word is, if any; و, ب or ل before it is not looked behind."""
     return _table().get(folded)

@@ -73,7 +73,7 @@ def lay_out(text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention
     sentence_of: list[int] = []
     spans: list[tuple[int, int]] = []
     for number, sentence in enumerate(sentences):
-        words = tokenize(text, sentence.start, sentence.end)
+        words = [word for word in tokenize(text, sentence.start, sentence.end) if word.folded]
         spans.append((len(tokens), len(tokens) + len(words)))
         tokens += words
         sentence_of += [number] * len(words)

@@ -127,6 +127,9 @@ def _extend_by_word(
             return at, True
         if _names_purpose(page, start, at, limit):
             return at + 2, False
+    head = page.mention_at.get(start)
+    if folded.startswith("ال") and head is not None and head.entity_type == "GPE":
+        return at, True
     if folded.startswith(("ال", "لل")):
         return (at, True) if strict and _is_new_phrase(page, at) else (at + 1, False)
     if folded in ("باسم", "بلسان"):

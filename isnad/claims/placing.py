@@ -9,7 +9,7 @@ from isnad.claims.grammar import (
     RELATIVE,
     RESUME,
 )
-from isnad.claims.nouns import source_noun
+from isnad.claims.nouns import is_feminine, source_noun
 from isnad.claims.page import Page
 from isnad.claims.proposals import Proposal
 from isnad.claims.subjects import LeftSubject, adjacent_subject, topic_subject
@@ -57,6 +57,15 @@ def _yields(page: Page, at: int, left: LeftSubject, proposal: Proposal) -> bool:
     if not _agrees(page, left, proposal) or not _heads_clause(page, left):
         return True
     return _starts_clause(page, at)
+
+
+def disagrees(page: Page, first: int, gender: str | None) -> bool:
+    """Whether the phrase that begins here plainly has the other gender than the cue."""
+    name = page.mention_at.get(first)
+    if gender is None or name is None:
+        return False
+    feminine = is_feminine(name.text, name.entity_type)
+    return feminine is not None and feminine != (gender == "f")
 
 
 def _heads_clause(page: Page, left: LeftSubject) -> bool:

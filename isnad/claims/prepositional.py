@@ -223,11 +223,18 @@ def _place_content(page: Page, at: int, last: int, limit: int, proposal: Proposa
     if page.tokens[at].folded.endswith("نقلا"):
         proposal.shares_next = True
     after = _behind_relative(page, last, limit, after)
+    if _stands_behind(proposal):
+        return False  # كما at the head of a sentence: also
     while after < limit and (page.bits[after] & COMPLEMENTIZER or _is_then(page, after)):
         after += 1
     proposal.first = after
     proposal.rule += " first"
     return limit - after >= _SHORTEST
+
+
+def _stands_behind(proposal: Proposal) -> bool:
+    """Whether the particle is one that only stands behind its content (كما قال)."""
+    return proposal.rule in ("particle كما+verb", "particle مثلما+verb")
 
 
 def _behind_relative(page: Page, last: int, limit: int, after: int) -> int:

@@ -105,7 +105,12 @@ class Cast:
     def _named(self, names: list[Mention], source: Range) -> Speaker:
         page, first = self.page, source[0]
         kind = kind_of_name(page.mention_at[first])
-        if self._several(source[0], source[1], names):
+        joined = any(
+            page.tokens[at].folded.startswith("وال") or source_noun(page.tokens[at].folded[1:])
+            for at in range(page.mention_end[first], source[1])
+            if page.tokens[at].folded[0] == "و"
+        )
+        if joined or self._several(source[0], source[1], names):
             return Speaker(self._describe(source, 0), kind, None, True)
         name = names[0]
         return Speaker(Party(name.name, name.entity_type), kind, None, None, noun=_noun(name.name))

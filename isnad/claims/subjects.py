@@ -115,7 +115,7 @@ def phrase_before(
         if skip:
             whole = start + 1 == end or _tail(page, start, end) == end
         else:
-            whole = noun_phrase(page, start, end, strict=False) == end
+            whole = noun_phrase(page, start, end, strict=True) == end
         if whole:
             return start, skip
     return None

@@ -20,7 +20,7 @@ from isnad.claims.nouns import source_noun
 from isnad.claims.openers import Opener, find_opener
 from isnad.claims.page import Page
 from isnad.claims.phrases import is_finite_cue
-from isnad.claims.placing import place_subject
+from isnad.claims.placing import disagrees, place_subject
 from isnad.claims.proposals import Findings, Proposal
 from isnad.claims.zones import Zone, read_zone
 from isnad.types import Abstention
@@ -152,6 +152,8 @@ def with_noun(page: Page, at: int, reading: Reading, limit: int) -> Proposal | N
     if frame.content == "none" or (frame.adjacent and frame.content != "report"):
         return None
     zone = read_zone(page, at, limit, frame.prepositions, open_end=True)
+    if zone.subject is not None and disagrees(page, zone.subject[0], reading.form.gender):
+        zone = zone._replace(subject=None, rest=zone.subject[0])  # واتهم إسرائيل: the object
     first = zone.rest
     if first >= limit or (page.tokens[first].kind == "mark" and first not in page.quote_close):
         return None
@@ -167,7 +169,7 @@ def with_noun(page: Page, at: int, reading: Reading, limit: int) -> Proposal | N
     elif (
         frame.content == "governed"
         or reading.with_object
-        or not _can_be_content(page, first, frame.content)
+        or not _can_be_content(page, first, frame)
     ):
         return None
     invited = reading.with_object and frame.cue_class == "direct"  # دعاه لحضور المعرض
@@ -207,9 +209,11 @@ def _governed_later(page: Page, at: int, limit: int, frame: Frame) -> tuple[int,
     return None
 
 
-def _can_be_content(page: Page, at: int, wanted: str) -> bool:
-    token, bits = page.tokens[at], page.bits[at]
+def _can_be_content(page: Page, at: int, frame: Frame) -> bool:
+    token, bits, wanted = page.tokens[at], page.bits[at], frame.content
     noun = source_noun(token.folded)
+    if frame.cue_class == "warn" and at in page.mention_at:
+        return False  # who is warned, not of what
     if token.folded[0] == "و" and noun is None and at not in page.mention_at and at:
         return False
     if wanted == "report":
