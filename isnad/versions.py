@@ -71,7 +71,7 @@ def _files_read(layer: Layer) -> list[Path]:
 
 
 def _all_packages() -> set[str]:
-    return {package for packages in _PACKAGES.values() for package in packages}
+    return {folder.name for folder in _ROOT.iterdir() if folder.is_dir()}
 
 
 @cache

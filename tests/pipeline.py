@@ -1,12 +1,20 @@
 """Running the real assets over a folder of a test's own, and comparing what came of it."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 import dagster as dg
 
 import assets
+from assets.intake.ingest import Intake
+from assets.joined import layer
+from assets.joined.aggregates import AGGREGATES
+from assets.joined.claim_entities import CLAIM_ENTITIES
+from assets.joined.entities import ENTITIES
+from assets.layers import step
+from assets.layers.definitions import CLAIMS, MENTIONS, SENTENCES
 from assets.storage.tables import TABLES
 from assets.storage.warehouse import Warehouse
 
@@ -40,6 +48,32 @@ def materialize(
         run_config=run_config,
         raise_on_error=False,
     )
+
+
+def refresh(warehouse: Warehouse, *, steps: int = 99) -> None:
+    """Do what a run of all assets does, without Dagster, or only its first steps."""
+    with warehouse.connect() as connection:
+        intake = Intake(
+            connection=connection,
+            seeds=warehouse.seeds,
+            version="1",
+            run_id="refresh",
+            allow_mass_removal=True,
+        )
+        work: list[Callable[[], object]] = [
+            intake.run,
+            partial(step.bring_up_to_date, connection, SENTENCES, "refresh"),
+            partial(step.bring_up_to_date, connection, MENTIONS, "refresh"),
+            partial(layer.bring_up_to_date, connection, ENTITIES, "refresh"),
+            partial(step.bring_up_to_date, connection, CLAIMS, "refresh"),
+            partial(layer.bring_up_to_date, connection, CLAIM_ENTITIES, "refresh"),
+            *(
+                partial(layer.bring_up_to_date, connection, aggregate, "refresh")
+                for aggregate in AGGREGATES.values()
+            ),
+        ]
+        for do in work[:steps]:
+            do()
 
 
 def snapshot(warehouse: Warehouse) -> Snapshot:

@@ -15,6 +15,8 @@ import duckdb
 from assets.storage.damage import is_damage, set_aside
 from assets.storage.schema import ensure_schema, is_outdated, restore_history
 
+_MEMORY = "512MB"
+
 logger = logging.getLogger(__name__)
 
 
@@ -90,6 +92,8 @@ class Warehouse:
 
     def _prepare(self, connection: duckdb.DuckDBPyConnection) -> None:
         connection.execute("SET TimeZone = 'UTC'")
+        # What does not fit is put on disk, beside the database, while a statement runs.
+        connection.execute(f"SET memory_limit = '{_MEMORY}'")
         connection.execute("SET preserve_insertion_order = false")
         # Every value of a frame decides its column's type, not a sample of them.
         connection.execute("SET pandas_analyze_sample = 1000000")
