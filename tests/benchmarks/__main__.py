@@ -3,6 +3,7 @@
 import click
 
 from tests.benchmarks.bench_engine import engine
+from tests.benchmarks.bench_sensor import sensor
 
 
 @click.group(invoke_without_command=True)
@@ -15,6 +16,7 @@ def main(context: click.Context) -> None:
 
 
 main.add_command(engine)
+main.add_command(sensor)
 
 if __name__ == "__main__":
     main()

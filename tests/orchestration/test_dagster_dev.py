@@ -31,7 +31,7 @@ def test_a_dropped_file_is_published_and_a_killed_run_is_got_over(
         write_many(warehouse.seeds / "many.jsonl", 3000)
         wait_until(lambda: not is_free(warehouse), 60, "no run on many.jsonl")
         server.kill()
-    assert is_free(warehouse)
+    wait_until(lambda: is_free(warehouse), 10, "a dead process holds the lock")
     assert not is_published(warehouse, "many.jsonl")
     killed = runs(warehouse, dg.DagsterRunStatus.STARTED)
     assert len(killed) == 1, "the run that was killed does not stand as started"
