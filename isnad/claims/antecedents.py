@@ -57,12 +57,19 @@ class Antecedents:
             if page.sentence_of[turn.proposal.cue[0]] == sentence
             and page.quote_of[turn.proposal.cue[0]] == quote
         ]
-        found = self._latest(here, proposal)
+        found = self._holder(here, proposal) or self._latest(here, proposal)
         if found is None and at - page.first(at) > 1:
             found = self._topic(page.first(at), at, proposal)
         if found is None and quote < 0:
             found = self._earlier(proposal, sentence)
         return found._replace(inferred=True) if found else None
+
+    def _holder(self, turns: list[Turn], proposal: Proposal) -> Speaker | None:
+        """Who says «إنه يتوقع»: the speaker of the content that begins with the cue."""
+        for turn in turns:
+            if turn.proposal.first == proposal.cue[0] and agree(turn, proposal):
+                return turn.speaker
+        return None
 
     def _latest(self, turns: list[Turn], proposal: Proposal) -> Speaker | None:
         for turn in reversed(turns):

@@ -1,5 +1,7 @@
 """Participles and masdars as cues: مضيفاً أنّ, مشيرةً إلى, عن مسؤول قوله, بقولها إنّ."""
 
+from isnad.claims.beginnings import begin, open_content, reach_of
+from isnad.claims.complements import with_noun
 from isnad.claims.cues import Reading
 from isnad.claims.grammar import CHANNEL, PREPOSITION
 from isnad.claims.nouns import source_noun
@@ -7,7 +9,6 @@ from isnad.claims.openers import Opener, find_opener
 from isnad.claims.page import Page
 from isnad.claims.phrases import noun_phrase
 from isnad.claims.proposals import Findings, Proposal, Range
-from isnad.claims.verbal import begin, open_content, reach_of, with_noun
 
 _NEAR = 12
 _FROM = "عن"

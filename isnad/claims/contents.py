@@ -169,6 +169,8 @@ def _boundary(
         word = page.tokens[at].folded.lstrip("و")
         key = "adversative" if word.startswith(("لكن", "الا", "غير", "بيد")) else "meanwhile"
         return End(at - 1, weights[key], key)
+    if page.tokens[at].folded in ("وهو", "وهي") and page.tokens[at + 1].folded == "ما":
+        return End(at - 1, weights["comment"], "comment")
     if page.tokens[at].folded in ("وكان", "وكانت", "وقد", "وكانوا"):
         return End(at - 1, weights["pluperfect"], "pluperfect")
     return None
@@ -207,7 +209,7 @@ def _noun_ends(page: Page, proposal: Proposal, limit: int) -> list[End]:
     if page.bits[start] & DEMONSTRATIVE and start + 1 < limit:
         end = noun_phrase(page, start + 1, limit, strict=True)
         return [End(end, weights["noun phrase over"], "noun phrase over")]
-    if proposal.subject == "impersonal":
+    if proposal.rule == "carrier noun":
         end = whole_phrase(page, start, limit)
         return [End(end, weights["noun phrase over"], "noun phrase over")]
     return []

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, NamedTuple, get_args
 
-from isnad.claims.conjugate import Form, inflect, parse
+from isnad.claims.conjugate import Form, Tense, inflect, parse
 from isnad.lexicon import load
 from isnad.text.folding import fold, plain
 from isnad.types import Certainty, CueClass, Polarity
@@ -69,7 +69,12 @@ def _all_forms() -> list[tuple[Frame, Form]]:
             forms = list(inflect(verb))
             distinct = any(form.passive and form.tense == "present" for form in forms)
             frame = _frame(lemma, cue_class, entry, distinct=distinct)
-            pairs += [(frame, form) for form in forms if form.tense != "masdar" or frame.noun_forms]
+            tenses = entry.get("tenses") or get_args(Tense)
+            pairs += [
+                (frame, form)
+                for form in forms
+                if form.tense in tenses and (form.tense != "masdar" or frame.noun_forms)
+            ]
     return pairs
 
 

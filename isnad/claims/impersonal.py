@@ -3,11 +3,11 @@
 from functools import cache
 from typing import Any
 
+from isnad.claims.beginnings import open_content, reach_of
 from isnad.claims.grammar import ADVERB, COMPLEMENTIZER, CONJOINED
 from isnad.claims.openers import Opener
 from isnad.claims.page import Page
 from isnad.claims.proposals import Findings, Proposal
-from isnad.claims.verbal import open_content, reach_of
 from isnad.lexicon import load
 from isnad.text.folding import fold
 

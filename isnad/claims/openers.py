@@ -13,6 +13,7 @@ from isnad.claims.grammar import (
     COMPLEMENTIZER,
     CONJOINED,
     GOVERNED,
+    NEGATION,
     PREPOSITION,
     RELATIVE,
     RESUME,
@@ -82,7 +83,7 @@ class _Scan:
         bits = page.bits[at]
         if bits & COMPLEMENTIZER:
             self._complementizer()
-        elif _is_whether(page, at):
+        elif self._asks() and _is_whether(page, at):
             self.opener, self.over = Opener("that", at, at + 1), True
         elif bits & RELATIVE:
             self.subordinate = True
@@ -91,6 +92,11 @@ class _Scan:
         elif _other_cue(page, at):
             self._cue()
         self.at += 1
+
+    def _asks(self) -> bool:
+        """Whether the cue asks, or leaves open (لم يؤكد ما إذا)."""
+        left_open = self.cue and self.page.bits[self.cue - 1] & NEGATION
+        return bool(left_open) or self.frame.cue_class == "ask"
 
     def _mark(self) -> None:
         opener, after = _at_mark(self.page, self.cue, self.at, self.frame)

@@ -212,6 +212,8 @@ def _goes_on(page: Page, at: int, *, strict: bool) -> bool:
         return False
     previous = page.tokens[at - 1].folded
     before = source_noun(previous) or source_noun(previous.removeprefix("و"))
+    if before and before.definite and strict:
+        return False  # what is definite takes no indefinite adjective and no construct
     if before and (token.folded.endswith(_ADJECTIVE_ENDINGS) or source_noun(token.folded)):
         return True
     if token.folded.endswith(_ADJECTIVE_ENDINGS) and not token.folded.startswith(("ي", "ت")):

@@ -62,8 +62,11 @@ def _yields(page: Page, at: int, left: LeftSubject, proposal: Proposal) -> bool:
 def disagrees(page: Page, first: int, gender: str | None) -> bool:
     """Whether the phrase that begins here plainly has the other gender than the cue."""
     name = page.mention_at.get(first)
-    if gender is None or name is None:
+    if gender is None:
         return False
+    if name is None:
+        noun = source_noun(page.tokens[first].folded)
+        return noun is not None and noun.feminine and gender == "m"
     feminine = is_feminine(name.text, name.entity_type)
     return feminine is not None and feminine != (gender == "f")
 

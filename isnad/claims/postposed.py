@@ -1,16 +1,18 @@
 """Cues behind what they attribute: «…»، قال فلان — … ، يضيف فلان — وقال هؤلاء المحللون."""
 
+from isnad.claims.beginnings import begin, reach_of, take_zone
 from isnad.claims.cues import Reading
 from isnad.claims.frames import turn
+from isnad.claims.grammar import ADVERB, PREPOSITION, RESUME, SUBORDINATE
 from isnad.claims.page import Page
 from isnad.claims.proposals import Findings, Proposal, Range
-from isnad.claims.verbal import begin, reach_of, take_zone
 from isnad.claims.zones import Zone, read_zone
 
 _COMMAS = "،,"
 _CLOSING = '"»”’'
 _SHORTEST = 3
 _STOPS = ".!؟?…"
+_ADJUNCT = PREPOSITION | SUBORDINATE | RESUME | ADVERB
 
 
 def read_postposed(page: Page, at: int, reading: Reading, findings: Findings) -> bool:
@@ -56,6 +58,10 @@ def _clause(
     if reading.offset or not parted or zone.subject is None or not _only(page, zone, limit):
         return None
     first = page.first(at)
+    ended = all(page.is_mark(index, _STOPS) for index in range(zone.subject[1], limit))
+    plain = reading.frame.cue_class == "say" and reading.frame.content == "none"
+    if not plain or (reading.frame.adjacent and not ended) or page.bits[first] & _ADJUNCT:
+        return None
     return ((first, at - 1), "clause+verb") if at - 1 - first >= _SHORTEST else None
 
 

@@ -3,6 +3,7 @@
 from functools import cache
 from typing import Any
 
+from isnad.claims.beginnings import reach_of
 from isnad.claims.cues import Frame, read_cue
 from isnad.claims.grammar import ADVERB, AUXILIARY, COMPLEMENTIZER, PREPOSITION, word_set
 from isnad.claims.nouns import source_noun
@@ -10,7 +11,6 @@ from isnad.claims.openers import find_opener
 from isnad.claims.page import Page
 from isnad.claims.phrases import extend_phrase, noun_phrase
 from isnad.claims.proposals import Findings, Proposal
-from isnad.claims.verbal import reach_of
 from isnad.lexicon import load
 from isnad.text.folding import fold
 from isnad.types import CueClass

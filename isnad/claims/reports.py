@@ -1,5 +1,6 @@
 """Verbs that pass a saying on: نقلت وكالة عن مسؤول قوله إنّ. One claim a hop."""
 
+from isnad.claims.beginnings import begin, open_content, reach_of, take_zone
 from isnad.claims.cues import Reading, read_cue
 from isnad.claims.frames import refusal
 from isnad.claims.grammar import RELATIVE
@@ -9,7 +10,6 @@ from isnad.claims.page import Page
 from isnad.claims.phrases import is_finite_cue, noun_phrase
 from isnad.claims.placing import place_subject
 from isnad.claims.proposals import Findings, Range
-from isnad.claims.verbal import begin, open_content, reach_of, take_zone
 from isnad.claims.zones import read_zone
 
 _FARTHEST = 30

@@ -127,7 +127,7 @@ def _may_be_subject(page: Page, at: int, cue: int, *, open_end: bool) -> bool:
         pointed = source_noun(page.tokens[at + 1].folded)
         return pointed is not None and pointed.kind != "document"
     noun = source_noun(token.folded)
-    if noun is not None:
+    if noun is not None or (token.folded.endswith("ون") and len(token.folded) > 5):
         return True
     if open_end or at != cue + 1:
         return False

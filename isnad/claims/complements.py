@@ -1,0 +1,167 @@
+"""Noun phrases as contents, bare or behind the preposition that the cue governs."""
+
+from isnad.claims.beginnings import begin, open_content, take_zone
+from isnad.claims.cues import Frame, Reading
+from isnad.claims.grammar import (
+    ADVERB,
+    AUXILIARY,
+    CLOSED,
+    COMPLEMENTIZER,
+    CONJOINED,
+    DEMONSTRATIVE,
+    NEGATION,
+    PREPOSITION,
+    RESUME,
+    word_set,
+)
+from isnad.claims.nouns import source_noun
+from isnad.claims.openers import Opener
+from isnad.claims.page import Page
+from isnad.claims.phrases import is_finite_cue
+from isnad.claims.placing import disagrees
+from isnad.claims.proposals import Proposal
+from isnad.claims.zones import Zone, read_zone
+
+_OBJECT = 12  # tokens of an object before the cue's preposition
+
+
+def with_noun(page: Page, at: int, reading: Reading, limit: int) -> Proposal | None:
+    """Read a noun phrase as content: أشار إلى عدم قدرته, نفى هذه الاتهامات.
+
+    Args:
+        page: the article.
+        at: the cue's token.
+        reading: the cue.
+        limit: a token the content cannot begin at.
+
+    Returns:
+        The proposal with its subject behind the cue, or None where the cue takes no such content.
+    """
+    if not _takes_noun(page, at, reading, limit):
+        return None
+    frame = reading.frame
+    zone = _zone(page, at, reading, limit)
+    first = zone.rest
+    if first >= limit or (page.tokens[first].kind == "mark" and first not in page.quote_close):
+        return None
+    proposal = begin(page, at, reading, "verb+noun", first)
+    take_zone(proposal, zone)
+    proposal.noun_content = True
+    governed = _governed(page, first, limit, frame)
+    if governed is not None:
+        proposal.first, proposal.first_skip = governed
+        proposal.rule = "verb+preposition+noun"
+    elif reading.with_object or not _can_be_content(page, first, frame):
+        return None
+    if proposal.first >= limit:
+        return None
+    if proposal.first in page.quote_close:
+        proposal.quoted, proposal.first = proposal.first, proposal.first + 1
+    return _through_document(page, proposal, limit) if frame.content == "report" else proposal
+
+
+def _takes_noun(page: Page, at: int, reading: Reading, limit: int) -> bool:
+    frame, form = reading.frame, reading.form
+    if frame.content == "none" or (frame.adjacent and frame.content != "report"):
+        return False
+    if form.number == "d" and form.tense == "past":
+        return False  # أمرا, طلبا are nouns far more often than duals
+    if reading.with_object and frame.cue_class == "direct":
+        return False  # دعاه لحضور المعرض
+    resumed = at + 1 < limit and page.tokens[at + 1].folded in word_set("grammar", "resumptive")
+    return not resumed  # وهو ما تعهدت به: the content stands before
+
+
+def _zone(page: Page, at: int, reading: Reading, limit: int) -> Zone:
+    zone = read_zone(page, at, limit, reading.frame.prepositions, open_end=True)
+    if zone.subject is not None and disagrees(page, zone.subject[0], reading.form.gender):
+        zone = zone._replace(subject=None, rest=zone.subject[0])  # واتهم إسرائيل: the object
+    return zone if zone.subject else _unknown_subject(page, at, limit, zone, reading.frame)
+
+
+def _governed(page: Page, first: int, limit: int, frame: Frame) -> tuple[int, int] | None:
+    """Where the content begins behind the cue's preposition, and the letters of a joined one."""
+    if frame.content not in ("governed", "any", "any-stance"):
+        return None
+    found = _governed_start(page, first, frame.prepositions)
+    return found or _governed_later(page, first, limit, frame)
+
+
+def _unknown_subject(page: Page, at: int, limit: int, zone: Zone, frame: Frame) -> Zone:
+    """Words between a cue and what plainly begins an object are the subject (نفى آبي أي ضلوع)."""
+    if frame.content != "bare" or zone.rest != at + 1:
+        return zone
+    openers = word_set("grammar", "begins_object")
+    for index in range(at + 1, min(limit, at + 5)):
+        token = page.tokens[index]
+        if token.folded in openers:
+            return zone._replace(subject=(at + 1, index), rest=index) if index > at + 1 else zone
+        if token.kind != "arabic" or page.bits[index]:
+            return zone
+    return zone
+
+
+def _governed_start(page: Page, at: int, prepositions: frozenset[str]) -> tuple[int, int] | None:
+    """Where the content begins behind the cue's preposition, written apart or joined."""
+    token = page.tokens[at]
+    if token.folded in prepositions:
+        return at + 1, 0
+    if token.folded[0] in prepositions and len(token.folded) > 2:
+        return at, 1
+    if token.plain in prepositions:
+        return at + 1, 0
+    return None
+
+
+def _governed_later(page: Page, at: int, limit: int, frame: Frame) -> tuple[int, int] | None:
+    """The cue's preposition behind an object or an adjunct (طالبوا في العاصمة بإقالته)."""
+    if frame.cue_class not in ("direct", "commit", "warn"):
+        return None
+    for index in range(at, min(limit, at + _OBJECT)):
+        token, bits = page.tokens[index], page.bits[index]
+        if token.kind == "mark" or bits & CLOSED:
+            return None
+        apart = token.folded in frame.prepositions
+        name = page.mention_at.get(index)
+        own = name is not None and name.start == token.start
+        joined = "ب" in frame.prepositions and token.folded[0] == "ب" and not own and not bits
+        if apart or joined:
+            return (index + 1, 0) if apart else (index, 1)
+    return None
+
+
+def _can_be_content(page: Page, at: int, frame: Frame) -> bool:
+    token, bits, wanted = page.tokens[at], page.bits[at], frame.content
+    if wanted == "governed":
+        return False
+    noun = source_noun(token.folded)
+    if frame.cue_class == "warn" and at in page.mention_at:
+        return False  # who is warned, not of what
+    if token.folded[0] == "و" and noun is None and at not in page.mention_at and at:
+        return False
+    if wanted == "report":
+        return noun is not None and noun.kind == "document"
+    if wanted == "responsibility":
+        return any(
+            word.folded.startswith(("مسؤولي", "المسؤولي", "مسئولي"))
+            for word in page.tokens[at : at + 14]
+        )
+    if wanted == "named":
+        return at in page.mention_at
+    if token.folded in ("ما", "اي", "ان", "عدم", "غير"):
+        return True
+    if bits & (COMPLEMENTIZER | PREPOSITION | AUXILIARY | NEGATION | ADVERB | RESUME):
+        return False
+    return bool(bits & DEMONSTRATIVE) or not (bits & CLOSED or is_finite_cue(page, at))
+
+
+def _through_document(page: Page, proposal: Proposal, limit: int) -> Proposal:
+    """نشر معلومات تفيد بأن …: the content is what the document says."""
+    for at in range(proposal.first + 1, min(limit, proposal.first + 8)):
+        if page.bits[at] & COMPLEMENTIZER and not page.bits[at] & CONJOINED:
+            proposal.rule, proposal.noun_content = "verb+document+that", False
+            open_content(page, proposal, Opener("that", at, at + 1))
+            break
+        if page.tokens[at].kind == "mark":
+            break
+    return proposal
