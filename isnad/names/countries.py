@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
+from unicodedata import normalize
 
 from babel import Locale
 
@@ -23,8 +24,8 @@ _NO_TERRITORY = frozenset({"EU", "EZ", "UN", "XA", "XB", "ZZ", "QO", "UM"})
 
 def slug(english: str) -> str:
     """An entity id from an English name: "North Korea" → north_korea."""
-    ascii_only = english.lower().replace("’", "").replace("'", "")
-    return "_".join(_WORD.findall(ascii_only))
+    letters = normalize("NFKD", english.lower())
+    return "_".join(_WORD.findall("".join(c for c in letters if c.isascii() and c != "'")))
 
 
 @cache

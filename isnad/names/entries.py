@@ -6,6 +6,7 @@ from functools import cache
 from isnad.lexicon import load
 from isnad.names.cities import city_entries
 from isnad.names.countries import country_entries
+from isnad.names.proclitics import ARTICLE
 from isnad.names.records import Entry
 from isnad.names.trie import Node, insert
 from isnad.text.folding import fold
@@ -39,6 +40,13 @@ def entries() -> Iterator[Entry]:
     yield from city_entries()
 
 
+def _opens_with_title(spelling: str) -> bool:
+    """Whether a person is known by a title (البابا فرنسيس), which mentions leave out."""
+    words = load("name_words")
+    first, _, rest = spelling.partition(" ")
+    return bool(rest) and (first in words["titles"] or first in words["honorifics"])
+
+
 def _has_nationality_outside(spelling: str) -> bool:
     """Whether a body's last word is a nationality that its mentions leave out.
 
@@ -53,8 +61,15 @@ def _has_nationality_outside(spelling: str) -> bool:
 
 @cache
 def _nationalities() -> frozenset[str]:
-    forms = (entry.spelling for entry in country_entries() if entry.entity_type == "NORP")
-    return frozenset(fold(form) for form in forms if " " not in form)
+    """Definite adjectives of countries: those of peoples (العربية) are parts of names."""
+    return frozenset(
+        fold(entry.spelling)
+        for entry in country_entries()
+        if entry.entity_type == "NORP"
+        and entry.source == "countries"
+        and entry.spelling.startswith(ARTICLE)
+        and " " not in entry.spelling
+    )
 
 
 @cache

@@ -41,10 +41,15 @@ def _best(stretch: Stretch, place: int) -> Candidate | None:
 
 def _candidate(cut: int, match: Match) -> Candidate:
     entry = match.entry
-    name = entry.name if entry.entity_type == "NORP" or entry.trailing else None
-    last = match.last - entry.trailing
+    outside = entry.leading or entry.trailing
     return Candidate(
-        match.first, last, entry.entity_type, f"lexicon:{entry.source}", _RANK, cut, name
+        match.first + entry.leading,
+        match.last - entry.trailing,
+        entry.entity_type,
+        f"lexicon:{entry.source}",
+        _RANK,
+        0 if entry.leading else cut,
+        entry.name if outside or entry.entity_type == "NORP" else None,
     )
 
 

@@ -27,6 +27,7 @@ _TABLE = {
     "party_heads": "P",
     "loose_party_heads": "Q",
     "state_heads": "H",
+    "definite_heads": "B",
     "complements": "d",
     "army_words": "d",
     "constructs": "i",
@@ -37,7 +38,7 @@ _TABLE = {
     "given_arabic": "n",
     "given_women": "n",
 }
-_HEADS = "AMYURKPQH"
+_HEADS = "AMYURKPQHB"
 _WITH_AND = {"d": "e", "D": "E", "i": "j"}
 _QUOTED = '"[^"]{1,6}"'
 _TAIL = "(?:[rs]i{0,3}[dDC]?[de]{0,2})"
@@ -47,10 +48,11 @@ _GRAMMAR: tuple[re.Pattern[str], ...] = (
     re.compile(f"Y(?:i{{0,2}}[dDC][deE]{{0,3}}|{_BODY})"),
     re.compile("A(?:d?N|d)(?!d)"),
     re.compile(f"[HMURPQ]{_BODY}"),
-    re.compile("M(?:O|n{1,3}|D(?!N))(?:s|r[dD])?"),
-    re.compile("P(?:[DC](?![DCN])|D[de]{0,3}|n{1,2}d?|Od?)|Q(?:D[de]{0,3}|Od?)"),
-    re.compile("K(?:n{1,3}|O|Dd{0,2})"),
-    re.compile(f"(?:U(?:[GO]d?|Dd?)|[UR](?:T?[pn]{{1,3}}d?|O)){_TAIL}?"),
+    re.compile("M(?:O+|n{1,3}|D(?!N))(?:s|r[dD])?"),
+    re.compile("P(?:[DC](?![DCN])|D[de]{0,3}|n{1,2}d?|O+d?)|Q(?:D[de]{0,3}|O+d?)"),
+    re.compile("K(?:n{1,3}|O+|Dd{0,2})"),
+    re.compile(f"(?:U(?:[GO]d?|Dd?)|[UR](?:T?[pn]{{1,3}}d?|O+)){_TAIL}?"),
+    re.compile(f"B[de]{{1,3}}{_TAIL}?"),
     re.compile("L"),
 )
 
@@ -85,14 +87,14 @@ class _BodyCoder(Coder):
             return "E"
         if whole.startswith(ARTICLE) and len(whole) > 4:
             return "C" if is_common(whole[len(ARTICLE) :]) else "D"
-        if facts.classes or not may_be_name(word):
+        if facts.classes or whole.endswith("ة") or not may_be_name(word):
             return "x"
         return "n"
 
 
 # Bodies of every country, and the country behind them: البرلمان العراقي, المكتب الرئاسي في كوريا.
-_EVERYWHERE = "YHLM"
-_COUNTRY_AFTER = re.compile("N")
+_EVERYWHERE = "YHLMB"
+_COUNTRY_AFTER = re.compile("N|xG")
 
 _CODER = _BodyCoder(_TABLE)
 _OVERLAY = {"NORP": "N", "GPE": "G", "LOC": "G", "FAC": "G", "ORG": "O", "PERS": "p"}

@@ -3,9 +3,9 @@
 G given name   g given name that is also a common word   K East Asian family name
 1 2 3 4 5      G g a K k with a proclitic: they can only open a name
 S surname of a known person   A the same with the article
-n unknown word that may be a name   D unknown definite word   q unknown word in ة
+n unknown word that may be a name   u one in و that may be "and"   D unknown definite word   q unknown word in ة
 B بن   b other particle of names   a عبد   y what عبد or سيف takes   k أبو
-T title   t office   c word of an office   f adjective after one   C other definite word
+T title   t office   c word of an office   f adjective after one   C other definite word   Y one in ي
 V speech   L known person   l known person by one word   N other known name
 x common word   and marks: , " ( ) - . X
 """
@@ -19,6 +19,7 @@ from isnad.text.folding import fold
 from isnad.text.tokens import Token
 
 _TABLE = {
+    "in_word": "i",
     "particles": "x",
     "family_first": "K",
     "kunya": "k",
@@ -29,6 +30,7 @@ _TABLE = {
     "given_arabic": "G",
     "given_women": "G",
     "given_foreign": "G",
+    "honorifics": "H",
     "titles": "T",
     "offices": "t",
     "office_words": "c",
@@ -77,9 +79,13 @@ class PersonCoder(Coder):
         if definite is not None:
             rest = definite[len(ARTICLE) :]
             plain_definite = definite == whole and not is_common(rest) and not whole.endswith("ة")
-            return "D" if plain_definite and len(rest) > 2 else "C"
+            if plain_definite and len(rest) > 2:
+                return "D"
+            return "Y" if definite == whole and whole.endswith("ي") else "C"
         if not may_be_name(facts.word):
             return "x"
+        if whole[0] == "و" and whole[1] not in "اوي":
+            return "u"
         return "q" if whole.endswith("ة") else "n"
 
 
@@ -96,7 +102,11 @@ def may_be_name(word: Token) -> bool:
 
 
 def _looks_imperfect(form: str) -> bool:
-    """يقود, تعتزم: short words in ي or ت before a letter that names there seldom have."""
+    """يقود, سيقاطع, استقدم: words that open as verbs do, before letters that names seldom have."""
+    if (form[0] in "يت" and form.endswith("ون")) or form.startswith("است"):
+        return True
+    if form.startswith(("سي", "ست", "لي", "لت")) and form.endswith(("ه", "وا", "ون", "ع", "م")):
+        return True
     if form[0] == "ي":
         return form[1] not in "اويل" and len(form) <= 6
     return form[0] == "ت" and form[1] not in "اويشرس" and len(form) <= 5

@@ -15,30 +15,34 @@ from isnad.names.stretch import Stretch
 _RANK = 3
 _CODER = PersonCoder()
 
-_ABD = "a[yTDAfCc]"
-_MORE = f"(?:-?(?:{_ABD}|[Bb]+(?:{_ABD}|[GgSnADKTqly])|k[GgSnADq]|[GgSnAKl]y?))"
-_FIRST = f"(?:(?:[G1]|[gS2](?=[-BbSA]))y?|{_ABD}|3[yTDAfCc])"
-_LAST = "(?:-?[Dq])"
+_ABD = "a[yTHDAfCcY]"
+_MORE = f"(?:-?(?:{_ABD}|[Bb]+(?:{_ABD}|[GgSnADKTHqlyY])|k[GgSnADq]|[GgSnAKl]y?))"
+_FIRST = f"(?:(?:[G1]|[gS2](?=[-BbSA]))y?|{_ABD}|3[yTHDAfCcY])"
+_LAST = "(?:-?[DqY])"
 _GIVEN = f"{_FIRST}(?:{_MORE}{{1,3}}{_LAST}?|{_LAST})"
 _SHY = f"[g2](?:y?[SAGK]{_MORE}{{0,2}}|yD)"
-_NASAB = f"[GgnSK12]B(?:{_ABD}|[GgSnADq])(?:B(?:{_ABD}|[GgSnADq]))*(?:{_MORE}|b[DA]|[DA])?"
-_KUNYA = "[k5][GgSnADq][ADS]?"
+_OF = f"B(?:{_ABD}|k?[GgSnADq])"
+_NASAB = f"[GgnSK12](?:{_OF})+(?:{_MORE}|b[DA]|[DAY])?"
+_KUNYA = "[k5][GgSnADq][ADSN]?"
 _FAMILY = "[K4](?:-?[nSGg]){1,2}"
 _OPEN = f"(?:{_GIVEN}|{_SHY}|{_NASAB}|{_KUNYA}|{_FAMILY})"
-_UNSURE = f"(?:[nSg]{_MORE}{{1,3}}|[nSg]D)"
-_MIDDLE = "[cCDNftTyA]"
+_UNSURE = f"(?:[nSg]{_MORE}{{1,3}}{_LAST}?|[nSg]D|ny[nSGADg])"
+_MIDDLE = "(?:[cCDNYftTHyA]|iN)"
+_END = '(?=[,.)"xVXiZ:(]|$)'
 
 _FRAMES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("person:given", re.compile(f"(?<![-])({_OPEN})")),
-    ("person:title", re.compile(f'T[fN]{{0,3}}({_UNSURE}|[GSKn](?=[,.)"xVX:]|$))')),
-    ("person:office", re.compile(f"t{_MIDDLE}{{1,7}},?({_UNSURE})")),
+    ("person:title", re.compile(f"[HT][fN]{{0,3}}({_UNSURE}|[GSK]{_END})")),
+    ("person:title", re.compile(f"H(n){_END}")),
+    ("person:office", re.compile(f"[tTH]{_MIDDLE}{{1,7}},?({_UNSURE})")),
     ("person:office", re.compile(f"t{_MIDDLE}{{0,7}},?({_OPEN})")),
-    ("person:speech", re.compile(f'V(n{_MORE}{{1,2}})(?=[,"(:])')),
-    ("person:apposition", re.compile(f"(?<=[V,xN.])(n{_MORE}{{1,2}})(?=,[tT])")),
+    ("person:speech", re.compile(f'V(n{_MORE}{{1,2}})(?=[,"(:tTH])')),
+    ("person:apposition", re.compile(f"(?<=[V,xN.])(n{_MORE}{{1,2}})(?=,[tTH])")),
+    ("person:age", re.compile(f"(?<![ntc])(n{_MORE}{{1,2}})(?=\\(Z\\))")),
 )
-_ROLE = re.compile(f"([Tt]{_MIDDLE}{{0,8}}),?$")
+_ROLE = re.compile(f"([HTt]{_MIDDLE}{{0,8}}),?$")
 _ROLE_AFTER = re.compile(f',([Tt]{_MIDDLE}{{0,8}})(?=[,.)x"V]|$)')
-_OVERLAY = {"PERS": "L", "DATE": "x", "QUANTITY": "x"}
+_OVERLAY = {"PERS": "L", "DATE": "Z", "QUANTITY": "x"}
 
 
 def find_persons(stretch: Stretch, known: Iterable[Candidate]) -> list[Candidate]:

@@ -14,8 +14,9 @@ class Entry(NamedTuple):
     """One spelling of one known thing.
 
     `name` is what a mention of it is called: the spelling itself, or for an adjective of
-    nationality its masculine singular, so that الروسية and روس are one key. The last `trailing`
-    words belong to the name but not to its mention (مجلس الشيوخ الأمريكي).
+    nationality its masculine singular, so that الروسية and روس are one key. The first `leading`
+    and the last `trailing` words belong to the name but not to its mention (البابا فرنسيس,
+    مجلس الشيوخ الأمريكي).
     """
 
     spelling: str
@@ -24,6 +25,7 @@ class Entry(NamedTuple):
     country: str | None
     name: str
     source: str
+    leading: int = 0
     trailing: int = 0
 
 

@@ -1,13 +1,14 @@
 """A name recognised once is recognised everywhere in its article, in full or by a short form.
 
-شميرلر after ديفيد شميرلر, كيم after كيم جونغ أون: a short form stands for the full form that stands nearest before them. A surname spelled in another outlet's way is known
-by its skeleton (شويغو after سيرجي شويجو). Nothing here looks beyond the article.
+شميرلر after ديفيد شميرلر, كيم after كيم جونغ أون: a short form stands for the full form nearest
+before it. A surname spelled in another outlet's way is known by its skeleton (شويغو after سيرجي شويجو). Nothing here looks beyond the article.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from isnad.names.person_words import is_common, surnames
 from isnad.names.proclitics import ARTICLE
 from isnad.names.records import Candidate
 from isnad.names.skeleton import skeleton
@@ -20,7 +21,7 @@ _RANK = 5
 _SHORTEST_SURNAME = 3
 _SHORTEST_SKELETON = 3
 # What a word may be (in the letters of person_words) to stand for a whole name by itself.
-_MAY_STAND_ALONE = frozenset("SAnDqGgK124lT")
+_MAY_STAND_ALONE = frozenset("SAnDGgK124lu")
 _SURNAME_OPENERS = ("particles_of_names", "nasab", "kunya", "abd")
 
 
@@ -56,7 +57,7 @@ def register(chosen: list[tuple[Stretch, list[Candidate]]]) -> Register:
     for number, (stretch, candidates) in enumerate(chosen):
         for candidate in candidates:
             if candidate.entity_type == "PERS" and candidate.last > candidate.first:
-                _add_person(found, Full(number, stretch.name(candidate), "PERS"))
+                _add_person(found, Full(number, stretch.name(candidate), "PERS"), candidate.rule)
             elif candidate.rule == "organisation:head":
                 _add_body(found, stretch, candidate, number)
     return found
@@ -126,7 +127,7 @@ def _skipped() -> frozenset[str]:
     return class_words("name_words", "given_arabic") | class_words("name_words", "given_foreign")
 
 
-def _add_person(found: Register, full: Full) -> None:
+def _add_person(found: Register, full: Full, rule: str) -> None:
     words = fold(full.name).replace("-", " ").split()
     found.add(tuple(words), full)
     openers = frozenset().union(*(class_words("name_words", name) for name in _SURNAME_OPENERS))
@@ -134,13 +135,21 @@ def _add_person(found: Register, full: Full) -> None:
     while start > 1 and words[start - 1] in openers:
         start -= 1
     surname = words[start:]
-    if len("".join(surname)) >= _SHORTEST_SURNAME:
+    if len("".join(surname)) >= _SHORTEST_SURNAME and _is_surname(surname[-1], rule):
         found.add(tuple(surname), full)
         bones = skeleton(surname[-1])
         if len(surname) == 1 and len(bones) >= _SHORTEST_SKELETON and surname[0] not in _skipped():
             found.skeletons.setdefault(bones, []).append(full)
     if words[0] in class_words("name_words", "family_first"):
         found.add((words[0],), full)
+
+
+def _is_surname(word: str, rule: str) -> bool:
+    """Whether a last word may stand for its person: no common word, and sure if it is definite."""
+    bare = word.removeprefix(ARTICLE)
+    if is_common(bare) or (word.endswith("ة") and not rule.startswith("lexicon")):
+        return word in surnames()
+    return word == bare or word.endswith("ي") or rule != "person:given"
 
 
 def _add_body(found: Register, stretch: Stretch, candidate: Candidate, number: int) -> None:

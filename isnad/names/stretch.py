@@ -7,6 +7,7 @@ from isnad.names.proclitics import ARTICLE
 from isnad.names.records import Candidate
 from isnad.names.trie import QUOTES
 from isnad.names.vocabulary import Coder, WordFacts, facts_of
+from isnad.text.characters import INVISIBLE
 from isnad.text.folding import plain
 from isnad.text.tokens import Token, tokenize
 from isnad.types import Sentence
@@ -29,11 +30,9 @@ class Stretch:
 
     def span(self, candidate: Candidate) -> tuple[int, int]:
         """Where a candidate stands in the text, the proclitics of its first word left out."""
-        first = self.words[candidate.first]
-        return (
-            first.start + _written(first.text, candidate.first_cut),
-            self.words[candidate.last].end,
-        )
+        first, last = self.words[candidate.first], self.words[candidate.last]
+        unseen = len(last.text) - len(last.text.rstrip(INVISIBLE))
+        return first.start + _written(first.text, candidate.first_cut), last.end - unseen
 
     def name(self, candidate: Candidate) -> str:
         """What a candidate is called: its own plain spelling, article restored, without marks."""
