@@ -32,7 +32,7 @@ def read_participle(page: Page, at: int, reading: Reading, findings: Findings) -
         "\N{ARABIC FATHATAN}"
     ):
         proposal = with_noun(page, at, reading, limit)
-        if proposal is None or proposal.source is not None:
+        if proposal is None or proposal.source is not None or not _is_apart(page, at, proposal):
             return False
         proposal.rule = "participle+noun"
     if proposal is None:
@@ -40,6 +40,16 @@ def read_participle(page: Page, at: int, reading: Reading, findings: Findings) -
     proposal.subject, proposal.source, proposal.reach = "main", None, reach
     findings.proposals.append(proposal)
     return True
+
+
+def _is_apart(page: Page, at: int, proposal: Proposal) -> bool:
+    """Whether the participle is no adjective or noun of its phrase (37 متهما بالقتل)."""
+    before = page.tokens[at - 1]
+    if before.kind == "mark":
+        return True
+    adjective = proposal.cue_skip > 0 and before.folded.endswith("ا")
+    governed = proposal.rule == "verb+preposition+noun" and proposal.cue_class != "accuse"
+    return governed and not adjective
 
 
 def read_masdar(page: Page, at: int, reading: Reading, findings: Findings) -> bool:

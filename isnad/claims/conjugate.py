@@ -205,12 +205,12 @@ def _passive_present(verb: Verb, stem: str) -> str:
 
 
 def _participle_forms(verb: Verb) -> Iterator[Form]:
+    """The accusatives only: متحدثون is a noun, متحدثين can be what somebody does."""
     active = verb.participle
     root = active[:-1] if active[-1] == "ي" and verb.present[-1] in "ىيو" else active
     yield Form(active + "ا", "participle", False, "m", "s")
     yield Form(active + "ة", "participle", False, "f", "s")
     yield Form(root + "ين", "participle", False, "m", "p")
-    yield Form(root + "ون", "participle", False, "m", "p")
     yield Form(active + "ات", "participle", False, "f", "p")
 
 

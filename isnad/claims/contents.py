@@ -169,7 +169,8 @@ def _boundary(
         word = page.tokens[at].folded.lstrip("و")
         key = "adversative" if word.startswith(("لكن", "الا", "غير", "بيد")) else "meanwhile"
         return End(at - 1, weights[key], key)
-    if page.tokens[at].folded in ("وهو", "وهي") and page.tokens[at + 1].folded == "ما":
+    follows = page.tokens[at + 1].folded if at + 1 < len(page.tokens) else ""
+    if page.tokens[at].folded in ("وهو", "وهي") and follows == "ما":
         return End(at - 1, weights["comment"], "comment")
     if page.tokens[at].folded in ("وكان", "وكانت", "وقد", "وكانوا"):
         return End(at - 1, weights["pluperfect"], "pluperfect")

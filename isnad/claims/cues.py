@@ -31,6 +31,7 @@ class Frame:
     distinct_passive: bool  # its present passive is spelled unlike the active (يقال, يقول)
     noun_forms: bool
     hop: bool
+    clauses: bool  # أنّ, a colon or a quotation can be its content
     takes_person: bool  # its object can be a person, as a pronoun too (اتهمه بـ)
     certainty: Certainty | None
     polarity: Polarity | None
@@ -73,7 +74,9 @@ def _all_forms() -> list[tuple[Frame, Form]]:
             pairs += [
                 (frame, form)
                 for form in forms
-                if form.tense in tenses and (form.tense != "masdar" or frame.noun_forms)
+                if form.tense in tenses
+                and form.spelling not in entry.get("except", ())
+                and (form.tense != "masdar" or frame.noun_forms)
             ]
     return pairs
 
@@ -89,6 +92,7 @@ def _frame(lemma: str, cue_class: CueClass, entry: dict[str, Any], *, distinct: 
         distinct_passive=distinct,
         noun_forms=entry.get("masdar_cue", True),
         hop=entry.get("hop", False),
+        clauses=entry.get("clauses", True),
         takes_person=entry.get("person", cue_class in _PERSON_CLASSES),
         certainty=entry.get("certainty"),
         polarity=entry.get("polarity"),

@@ -17,7 +17,7 @@ def read_headline(page: Page, number: int, findings: Findings) -> None:
     if colon is None or colon == first or colon + 2 >= limit:
         return
     start = first
-    quoted = start in page.quote_close and page.quote_close[start] == colon - 1
+    quoted = colon - first > 2 and page.quote_close.get(start) == colon - 1
     if quoted:
         source = (start + 1, colon - 1)
     elif noun_phrase(page, start, colon, strict=False) == colon and _speaks(page, start, colon):

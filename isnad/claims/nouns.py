@@ -38,10 +38,21 @@ def _table() -> dict[str, SourceNoun]:
 
 
 def _spellings(noun: str) -> list[tuple[str, bool]]:
+    """A noun as it stands in texts: bare, with ال, in construct, accusative, with a pronoun."""
     if " " in noun:
         return []
     found = [(noun, False), ("ال" + noun, True), ("لل" + noun, True)]
-    found += [(noun[:-2] + short, False) for long, short in _PLURAL_ENDINGS if noun.endswith(long)]
+    for long, short in _PLURAL_ENDINGS:
+        if noun.endswith(long):
+            found.append((noun[:-2] + short, False))
+    if noun.endswith("ون"):
+        oblique = noun[:-2] + "ين"
+        found += [(oblique, False), ("ال" + oblique, True)]
+    elif not noun.endswith(("ين", "ان", "ات", "ا", "ء", "ة", "ي")):
+        found.append((noun + "ا", False))  # أصدرت بيانا تندد فيه
+    stem = noun[:-1] + "ت" if noun.endswith("ة") else noun
+    if not noun.endswith(("ون", "ين", "ان", "ا", "ء", "ي")):
+        found += [(stem + pronoun, True) for pronoun in ("ه", "ها", "هم")]
     return found
 
 

@@ -51,6 +51,8 @@ def find_opener(page: Page, cue: int, frame: Frame, limit: int) -> Opener | None
     Returns:
         The opener, or None where another clause begins before one is found.
     """
+    if not frame.clauses:
+        return None
     reach = min(limit - 1, cue + 1 + (NEAREST if frame.adjacent else FARTHEST))
     scan = _Scan(page, cue, frame)
     while scan.at < reach and not scan.over:

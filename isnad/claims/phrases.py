@@ -154,6 +154,9 @@ def _named(page: Page, start: int, at: int) -> tuple[int, bool]:
     name, token, head = page.mention_at[at], page.tokens[at], page.mention_at.get(start)
     if name.entity_type in ("DATE", "QUANTITY"):
         return at, True
+    adjective = head is not None and head.entity_type == "ORG" and name.text.startswith("ال")
+    if head is not None and name.entity_type == "GPE" and adjective:
+        return page.mention_end[at], False  # وزارة الإعلام السعودية
     if head is not None and name.entity_type not in ("NORP", head.entity_type):
         return at, True  # a name takes no second name: that one is the object
     noun = source_noun(page.tokens[start].folded)

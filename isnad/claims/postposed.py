@@ -24,7 +24,7 @@ def read_postposed(page: Page, at: int, reading: Reading, findings: Findings) ->
     found = (
         _quotation(page, at, reading)
         or _clause(page, at, limit, reading, zone)
-        or _paragraph(page, at, limit, zone)
+        or _paragraph(page, at, limit, reading, zone)
     )
     if found is None:
         return False
@@ -58,16 +58,30 @@ def _clause(
     if reading.offset or not parted or zone.subject is None or not _only(page, zone, limit):
         return None
     first = page.first(at)
-    ended = all(page.is_mark(index, _STOPS) for index in range(zone.subject[1], limit))
-    plain = reading.frame.cue_class == "say" and reading.frame.content == "none"
-    if not plain or (reading.frame.adjacent and not ended) or page.bits[first] & _ADJUNCT:
+    strict = reading.frame.adjacent and not _ended(page, zone, limit)
+    if not _is_plain(reading) or strict or page.bits[first] & _ADJUNCT:
         return None
     return ((first, at - 1), "clause+verb") if at - 1 - first >= _SHORTEST else None
 
 
-def _paragraph(page: Page, at: int, limit: int, zone: Zone) -> tuple[Range, str] | None:
+def _is_plain(reading: Reading) -> bool:
+    """A verb of saying that takes no noun phrase, so that none can be its object here."""
+    return reading.frame.cue_class == "say" and reading.frame.content == "none"
+
+
+def _ended(page: Page, zone: Zone, limit: int) -> bool:
+    """Whether nothing follows the subject."""
+    end = zone.subject[1] if zone.subject else limit
+    return all(page.is_mark(index, _STOPS) for index in range(end, limit))
+
+
+def _paragraph(
+    page: Page, at: int, limit: int, reading: Reading, zone: Zone
+) -> tuple[Range, str] | None:
     """The paragraph so far, where its last sentence is the cue and its speaker."""
-    if at != page.first(at) or zone.subject is None or not _only(page, zone, limit):
+    if at != page.first(at) or zone.subject is None or not _ended(page, zone, limit):
+        return None
+    if not _is_plain(reading) or reading.frame.adjacent:
         return None
     number = page.sentence_of[at]
     paragraph, start = page.sentences[number].paragraph_no, number

@@ -5,7 +5,7 @@ from typing import Any
 
 from isnad.claims.beginnings import reach_of
 from isnad.claims.cues import Frame, read_cue
-from isnad.claims.grammar import ADVERB, AUXILIARY, COMPLEMENTIZER, PREPOSITION, word_set
+from isnad.claims.grammar import ADVERB, AUXILIARY, COMPLEMENTIZER, PREPOSITION, RELATIVE, word_set
 from isnad.claims.nouns import source_noun
 from isnad.claims.openers import find_opener
 from isnad.claims.page import Page
@@ -175,7 +175,7 @@ def _phrase(page: Page, start: int, limit: int, skip: int) -> tuple[int, int, in
         return None
     close = page.quote_close.get(start)
     if close is not None:
-        return (start + 1, close, 0) if close - start <= 5 else None
+        return (start + 1, close, 0) if 1 < close - start <= 5 else None
     folded = page.tokens[start].folded
     bare = folded[skip:] if not folded.startswith("لل") else "ال" + folded[2:]
     name = page.mention_at.get(start)
@@ -239,9 +239,14 @@ def _stands_behind(proposal: Proposal) -> bool:
 
 def _behind_relative(page: Page, last: int, limit: int, after: int) -> int:
     """Where the clause begins when the source goes on behind its phrase (مصادر لم تحدد هويتها،)."""
-    if after > last or _is_then(page, last) or page.bits[last] & COMPLEMENTIZER:
+    then = next((at for at in range(last, min(limit, last + 16)) if _is_then(page, at)), None)
+    if then is not None:
+        return then
+    relative = after < limit and bool(page.bits[after] & RELATIVE)
+    that = last < limit and bool(page.bits[last] & COMPLEMENTIZER)
+    if (after > last and not relative) or that:
         return after
-    for index in range(last, limit):
+    for index in range(after, limit):
         if page.is_mark(index, _COMMAS):
             return index + 1
     return after

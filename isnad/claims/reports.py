@@ -62,7 +62,7 @@ def _inner_source(page: Page, through: int, limit: int) -> Range | None:
     quoted = start in page.quote_close
     if quoted:
         close = page.quote_close[start]
-        return (start + 1, close) if close - start <= 5 else None
+        return (start + 1, close) if 1 < close - start <= 5 else None
     end = noun_phrase(page, start, limit, strict=False)
     known = start in page.mention_at or source_noun(page.tokens[start].folded)
     return (start, end) if end > start and known else None

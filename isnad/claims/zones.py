@@ -108,7 +108,7 @@ def _is_governed(page: Page, at: int, governed: frozenset[str]) -> bool:
 def _quoted_name(page: Page, at: int, end: int) -> int:
     """The end of a source that stands in quotation marks ("بلومبرغ"), or 0."""
     close = page.quote_close.get(at)
-    if close is None or close - at > 5 or close + 1 > end:
+    if close is None or not 1 < close - at <= 5 or close + 1 > end:
         return 0
     return close + 1
 
@@ -116,7 +116,7 @@ def _quoted_name(page: Page, at: int, end: int) -> int:
 def _may_be_subject(page: Page, at: int, cue: int, *, open_end: bool) -> bool:
     if at in page.quote_close:
         close = page.quote_close[at]
-        return at == cue + 1 and close - at <= 5
+        return at == cue + 1 and 1 < close - at <= 5
     if not can_head(page, at):
         return False
     token = page.tokens[at]
