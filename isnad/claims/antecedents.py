@@ -144,6 +144,7 @@ def _is_subject(page: Page, first: int, at: int) -> bool:
         or page.tokens[index].folded.startswith("ال")
         or source_noun(page.tokens[index].folded) is not None
         or page.bits[index]
+        or page.tokens[index].kind == "mark"
         for index in range(first + 1, at)
     )
 

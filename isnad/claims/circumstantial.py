@@ -7,8 +7,9 @@ from isnad.claims.grammar import CHANNEL, PREPOSITION
 from isnad.claims.nouns import source_noun
 from isnad.claims.openers import Opener, find_opener
 from isnad.claims.page import Page
-from isnad.claims.phrases import noun_phrase
+from isnad.claims.phrases import is_finite_cue, noun_phrase
 from isnad.claims.proposals import Findings, Proposal, Range
+from isnad.claims.subjects import phrase_before
 
 _NEAR = 12
 _FROM = "عن"
@@ -38,8 +39,19 @@ def read_participle(page: Page, at: int, reading: Reading, findings: Findings) -
     if proposal is None:
         return False
     proposal.subject, proposal.source, proposal.reach = "main", None, reach
+    subject = _speaker_before(page, at)
+    if subject is not None:
+        proposal.subject, proposal.source = "overt", subject
     findings.proposals.append(proposal)
     return True
+
+
+def _speaker_before(page: Page, at: int) -> Range | None:
+    """The subject of an empty cue directly before (وتابع السيسي مؤكداً أن)."""
+    found = phrase_before(page, at, page.first(at))
+    if found is None or found[1] or found[0] == page.first(at):
+        return None
+    return (found[0], at) if is_finite_cue(page, found[0] - 1) else None
 
 
 def _is_apart(page: Page, at: int, proposal: Proposal) -> bool:
@@ -92,5 +104,7 @@ def source_of_saying(page: Page, at: int) -> Range | None:
     for start in range(at - 1, max(page.first(at), at - 24), -1):
         if page.tokens[start].folded == _FROM:
             end = noun_phrase(page, start + 1, at, strict=False)
-            return (start + 1, end) if end > start + 1 else None
+            head = page.tokens[start + 1].folded
+            if end > start + 1 and (start + 1 in page.mention_at or source_noun(head)):
+                return start + 1, end
     return None

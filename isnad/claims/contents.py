@@ -24,6 +24,7 @@ from isnad.lexicon import load
 
 _COMMAS = "،,"
 _STOPS = ".؛;…"
+_MEANWHILE = {("في", "حين"), ("في", "الوقت"), ("في", "وقت")}
 
 
 class End(NamedTuple):
@@ -85,12 +86,21 @@ def candidate_ends(
 ) -> list[End]:
     """Every place where a content could end, with its score."""
     weights, start = _weights(), proposal.first
-    limit = min(reach, page.limit(start))
+    limit = _whole_quotation(page, start, min(reach, page.limit(start)), reach)
     if proposal.quoted is not None:
         return _quoted_ends(page, proposal, reach, cues)
     ends = [End(limit, weights["sentence"], "sentence")]
     ends += _noun_ends(page, proposal, limit)
     return ends + _boundaries(page, proposal, start, limit, cues)
+
+
+def _whole_quotation(page: Page, start: int, limit: int, reach: int) -> int:
+    """A sentence's end within a quotation that the content opened is no end."""
+    if limit >= len(page.tokens) or limit - 1 <= start:
+        return limit
+    opening = page.quote_of[limit - 1]
+    inside = opening >= start and page.quote_of[limit] == opening and opening not in page.unclosed
+    return max(limit, page.quote_close[opening]) if inside and reach >= limit else limit
 
 
 def _quoted_ends(
@@ -172,7 +182,9 @@ def _boundary(
     follows = page.tokens[at + 1].folded if at + 1 < len(page.tokens) else ""
     if page.tokens[at].folded in ("وهو", "وهي") and follows == "ما":
         return End(at - 1, weights["comment"], "comment")
-    if page.tokens[at].folded in ("وكان", "وكانت", "وقد", "وكانوا"):
+    if (page.tokens[at].folded, follows) in _MEANWHILE:
+        return End(at - 1, weights["meanwhile"], "meanwhile")
+    if page.tokens[at].folded in ("وكان", "وكانت", "وكانوا"):
         return End(at - 1, weights["pluperfect"], "pluperfect")
     return None
 

@@ -2,10 +2,10 @@
 
 from isnad.claims.nouns import source_noun
 from isnad.claims.page import Page
-from isnad.claims.phrases import noun_phrase
+from isnad.claims.phrases import is_finite_cue, noun_phrase
 from isnad.claims.proposals import Findings, Proposal
 
-_LONGEST = 9  # tokens before the colon
+_LONGEST = 12  # tokens before the colon
 
 
 def read_headline(page: Page, number: int, findings: Findings) -> None:
@@ -22,6 +22,8 @@ def read_headline(page: Page, number: int, findings: Findings) -> None:
         source = (start + 1, colon - 1)
     elif noun_phrase(page, start, colon, strict=False) == colon and _speaks(page, start, colon):
         source = (start, colon)
+    elif _is_person(page, start) and not _has_cue(page, start, colon):
+        source = (start, page.mention_end[start])
     else:
         return
     opening = colon + 1 if colon + 1 in page.quote_close else None
@@ -40,6 +42,16 @@ def read_headline(page: Page, number: int, findings: Findings) -> None:
             direct_speech=True,
         )
     )
+
+
+def _is_person(page: Page, start: int) -> bool:
+    name = page.mention_at.get(start)
+    return name is not None and name.entity_type == "PERS"
+
+
+def _has_cue(page: Page, start: int, colon: int) -> bool:
+    """Whether a verb before the colon opens what follows it by itself (ترامب يحذر كيم: …)."""
+    return any(is_finite_cue(page, at) for at in range(start, colon))
 
 
 def _speaks(page: Page, start: int, colon: int) -> bool:

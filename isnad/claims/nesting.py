@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from isnad.claims.grammar import word_set
 from isnad.claims.page import Page
 from isnad.claims.proposals import Proposal
 from isnad.claims.speakers import Speaker, kind_of_name
@@ -94,25 +95,26 @@ def _depth(links: list[Link], one: Link) -> tuple[int, int]:
 
 
 def _medium(page: Page, proposal: Proposal, outlet: str | None) -> Party | None:
-    """The medium that was told, unless it is this outlet."""
-    if proposal.audience is None and proposal.channel is None:
-        return None
-    for span in (proposal.audience, proposal.channel):
-        if span is None:
+    """The medium that was told, or that carried the statement, unless it is this outlet."""
+    spans = [span for span in (proposal.audience, proposal.channel) if span is not None]
+    places = [at for span in spans for at in range(*span)]
+    if not proposal.backward:
+        places += _carried_by(page, proposal)
+    for at in places:
+        name = page.mention_at.get(at)
+        if name is None or name.entity_type != "ORG" or kind_of_name(name) != "media":
             continue
-        for at in range(*span):
-            name = page.mention_at.get(at)
-            if name is None or name.entity_type != "ORG" or kind_of_name(name) != "media":
-                continue
-            if outlet and outlet in (name.name, name.text):
-                return None
-            return Party(name.name, name.entity_type)
+        return None if outlet and outlet in (name.name, name.text) else Party(name.name, "ORG")
     return None
 
 
+def _carried_by(page: Page, proposal: Proposal) -> list[int]:
+    """The tokens behind «نشرته», «بثته» in the zone of the cue."""
+    verbs = word_set("attributions", "carried")
+    zone = range(proposal.cue[1], min(proposal.first, len(page.tokens)))
+    return [at for at in zone if page.tokens[at - 1].folded in verbs]
+
+
 def _inherited(one: Link, carried: dict[Party, tuple[Party, ...]]) -> tuple[Party, ...]:
-    """An unnamed or dropped source goes on through whom it was first heard."""
-    party = one.speaker.party
-    if party is None or (party.entity_type is not None and not one.speaker.inferred):
-        return ()
-    return carried.get(party, ())
+    """A source goes on through whom it was first heard."""
+    return carried.get(one.speaker.party, ()) if one.speaker.party else ()

@@ -235,7 +235,8 @@ def _coordinated(page: Page, at: int, *, strict: bool) -> bool:
     rest = token.folded[1:]
     if source_noun(rest):
         return not is_finite_cue(page, at)
-    return rest.startswith("ال") and not strict
+    adjective = rest.endswith(("ية", "يين", "يون")) and len(rest) > 4
+    return (rest.startswith("ال") or adjective) and not strict
 
 
 def is_finite_cue(page: Page, at: int) -> bool:

@@ -31,6 +31,8 @@ def place_subject(page: Page, at: int, proposal: Proposal, *, impersonal: bool =
     if left is not None and left.relative and not _agrees(page, left, proposal):
         return True  # تصريحات قال فيها: the antecedent is what was said, not who said it
     if left is not None and not _yields(page, at, left, proposal):
+        if proposal.source is not None and proposal.rule == "verb+noun":
+            proposal.first = proposal.source[0]  # ترامب يتهم الصين: the name behind is the object
         proposal.source, proposal.source_skip = (left.first, left.last), left.skip
         proposal.subject, proposal.relative = "overt", left.relative
         return True

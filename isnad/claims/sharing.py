@@ -8,6 +8,8 @@ from isnad.claims.proposals import Proposal
 
 _DOUBTFUL = ("doubt",)
 _BUT = "لكن"
+_PERHAPS = "ربما"
+_OR = ("بل", "او")
 
 
 def share_contents(page: Page, proposals: list[Proposal]) -> list[Proposal]:
@@ -28,7 +30,23 @@ def share_contents(page: Page, proposals: list[Proposal]) -> list[Proposal]:
             _take_over(page, proposal, proposals[number + 1 :])
         settled.append(proposal)
         settled += _after_but(page, proposal)
+        settled += _after_perhaps(page, proposal)
     return settled
+
+
+def _after_perhaps(page: Page, proposal: Proposal) -> list[Proposal]:
+    """«… عاليا، بل ربما يزيد»: what is only possible is a claim of its own."""
+    if len(proposal.content) != 1 or proposal.backward or proposal.hop:
+        return []
+    first, last = proposal.content[0]
+    for at in range(first + 4, last - 1):
+        if page.tokens[at].folded == _PERHAPS and page.tokens[at - 1].folded in _OR:
+            comma = (index for index in range(at, last) if page.is_mark(index, "،,"))
+            end = next(comma, last)
+            proposal.content = [(first, at - 1)]
+            rule = proposal.rule + ", after ربما"
+            return [replace(proposal, content=[(at, end)], first=at, certainty="PS", rule=rule)]
+    return []
 
 
 def _take_over(page: Page, proposal: Proposal, later: list[Proposal]) -> None:

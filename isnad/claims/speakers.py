@@ -152,6 +152,9 @@ class Cast:
         office = fold(head.noun) in word_set("source_nouns", "offices")
         if head.kind == "person" or office:
             return "person" if self._is_definite(head, source) else "anonymous"
+        words = {token.folded for token in self.page.tokens[source[0] : source[1]]}
+        if head.kind == "document" and words & word_set("source_kinds", "of_the_media"):
+            return "media"
         if head.kind == "media" and self.page.tokens[source[0]].folded == "مراسل":
             return "person"
         return head.kind

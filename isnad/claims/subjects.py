@@ -58,7 +58,7 @@ def topic_subject(page: Page, cue: int) -> LeftSubject | None:
     first = page.first(cue)
     while first < before and page.bits[first] & (AUXILIARY | RESUME):
         first += 1
-    head = _head(page, first)
+    head = _head(page, first, "وف")
     if head is None:
         return None
     last = noun_phrase(page, first, before, strict=False) if head == 0 else first + 1
@@ -106,7 +106,7 @@ def phrase_before(
     """
     stop = _leftmost(page, end, first)
     for start in range(stop, end):
-        skip = _head(page, start)
+        skip = _head(page, start, "وفلب" if governed else "وف")
         if skip is None:
             continue
         behind = start > first and page.bits[start - 1] & PREPOSITION
@@ -152,7 +152,7 @@ def _leftmost(page: Page, end: int, first: int) -> int:
     return at + 1
 
 
-def _head(page: Page, start: int) -> int | None:
+def _head(page: Page, start: int, proclitics: str) -> int | None:
     """The letters before a source's head in this token; None where it heads no source."""
     token = page.tokens[start]
     name = page.mention_at.get(start)
@@ -162,7 +162,7 @@ def _head(page: Page, start: int) -> int | None:
         if name.entity_type == "NORP" and not name.text.startswith("ال"):
             return None
         skip = name.start - token.start
-        return skip if skip == 0 or token.folded[0] in "وف" else None
+        return skip if skip == 0 or token.folded[0] in proclitics else None
     if page.mention_over.get(start) is not None:
         return None
     if source_noun(token.folded):
