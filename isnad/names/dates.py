@@ -15,7 +15,7 @@ from isnad.names.vocabulary import Coder, WordFacts
 from isnad.text.tokens import Token
 
 _RANK = 1
-_EARLIEST_YEAR, _LATEST_YEAR = 1000, 2199
+_EARLIEST_YEAR, _LATEST_YEAR = 1900, 2050
 
 _TABLE = {
     "the_day": "J",
@@ -30,6 +30,7 @@ _TABLE = {
     "months": "M",
     "hijri_months": "h",
     "units": "U",
+    "centuries": "Q",
     "definite_units": "T",
     "past": "P",
     "future": "F",
@@ -50,6 +51,7 @@ _TABLE = {
     "article_apart": "L",
     "ordinals": "O",
     "numerals": "n",
+    "big_numbers": "n",
     "era": "E",
     "prayer": "k",
     "own": "w",
@@ -60,7 +62,7 @@ _NAMED = "(?:[Mm]|KO)"
 _MONTH = rf"(?:{_NAMED}(?:[/-]?{_NAMED}|\({_NAMED}\))?)"
 _SURE_MONTH = rf"(?:[NSO]r?{_MONTH}|m[/-][Mm]|(?:M|KO)(?:[/-]?{_NAMED}|\({_NAMED}\))?|m(?=A?Y))"
 _YEAR = "(?:[AT]?YE?|[PFC]|rT[PFC]|rAY)"
-_DEFINITE = "(?:(?:DT|T(?:[OfnN]|L?N){0,2}[PFC]|TO[On]?))"
+_DEFINITE = "(?:D[TQ]|[TQ](?:[OfnN]|L?N){0,2}[PFC]|QO[On]?)"
 _DAY = "(?:J?W[PFC]?|dW|dO|d|tW|Jd|J[PF])"
 _GRAMMAR = re.compile(
     "|".join(
@@ -74,7 +76,7 @@ _GRAMMAR = re.compile(
             rf"(?:[NO]r?|S|q|Sq|qS|NrS)?(?:[NO]r?)?{_SURE_MONTH}{_YEAR}?",  # 11 سبتمبر/أيلول 2001
             r"N[/-]N[/-][YN]",  # 9/11/2023
             rf"(?:p|q|pr|qr)(?:{_DEFINITE}|{_DAY}|t)",  # مساء الأحد
-            r"q?[AT]Y[-]YE?|q?[AT]YE?|qYE?",  # عام 2018, صيف 2018
+            r"q?[AT]Y[-]YE?|q?[AT][YN]E?|qYE?",  # عام 2018, صيف 2018
             rf"q?{_DEFINITE}",  # الأسبوع الماضي
             rf"(?<!k){_DAY}p?",  # يوم الاثنين
             rf"{_NUMBER}[UJAS]|u(?![GX])",  # 25 عاماً, يومين
@@ -84,7 +86,7 @@ _GRAMMAR = re.compile(
         )
     )
 )
-_TRIGGERS = re.compile("[YWMmKhUTuJASdt/-]")
+_TRIGGERS = re.compile("[YWMmKhUTQuJASdt/-]")
 
 
 class _DateCoder(Coder):

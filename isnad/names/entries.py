@@ -35,8 +35,11 @@ def entries() -> Iterator[Entry]:
             code = None if country == WORLD else country
             for entity_id, spellings in things.items():
                 for spelling in spellings:
-                    trailing = int(entity_type == "ORG" and _has_nationality_outside(spelling))
-                    yield Entry(spelling, entity_type, entity_id, code, spelling, source, trailing)
+                    entry = Entry(spelling, entity_type, entity_id, code, spelling, source)
+                    yield entry._replace(
+                        leading=int(entity_type == "PERS" and _opens_with_title(spelling)),
+                        trailing=int(entity_type == "ORG" and _has_nationality_outside(spelling)),
+                    )
     yield from city_entries()
 
 

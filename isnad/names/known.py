@@ -7,6 +7,9 @@ A one-word name that is also a common word is taken only among the neighbours th
 from functools import cache
 
 from isnad.lexicon import load
+from isnad.names.countries import country_entries
+from isnad.names.person_words import is_common
+from isnad.names.proclitics import ARTICLE
 from isnad.names.records import Candidate, Entry
 from isnad.names.stretch import Stretch
 from isnad.names.trie import Match, longest
@@ -35,8 +38,32 @@ def _best(stretch: Stretch, place: int) -> Candidate | None:
         if match is None or not _allowed(stretch, match, cut):
             continue
         if chosen is None or match.last > chosen[1].last:
-            chosen = (cut, match)
+            chosen = (cut, match._replace(entry=_as_adjective(stretch, match, cut)))
     return None if chosen is None else _candidate(*chosen)
+
+
+def _as_adjective(stretch: Stretch, match: Match, cut: int) -> Entry:
+    """السعودية is the country, but behind a definite noun the adjective (الشرطة السعودية)."""
+    entry = match.entry
+    adjectives = _country_adjectives()
+    if cut or match.last > match.first or fold(entry.spelling) not in adjectives:
+        return entry
+    before = _neighbour(stretch, match.first - 1)
+    is_definite = any(form.startswith(ARTICLE) for form in before)
+    return adjectives[fold(entry.spelling)] if is_definite else entry
+
+
+@cache
+def _country_adjectives() -> dict[str, Entry]:
+    """Adjectives that are a country's name as well: feminine with the article."""
+    names = {fold(e.spelling) for e in country_entries() if e.entity_type == "GPE"}
+    return {
+        fold(entry.spelling): entry
+        for entry in country_entries()
+        if entry.entity_type == "NORP"
+        and entry.spelling.startswith(ARTICLE)
+        and fold(entry.spelling) in names
+    }
 
 
 def _candidate(cut: int, match: Match) -> Candidate:
@@ -60,7 +87,9 @@ def _allowed(stretch: Stretch, match: Match, cut: int) -> bool:
     word = stretch.words[match.first]
     if FATHATAN in word.text and match.entry.entity_type in ("GPE", "LOC", "PERS"):
         return False
-    if cut and len(word.folded) - cut < _shortest_after_cut(match.entry):
+    if cut and (
+        len(word.folded) - cut < _shortest_after_cut(match.entry) or is_common(word.folded)
+    ):
         return False
     guard = _guards().get(fold(match.entry.spelling))
     return guard is None or guard.allows(

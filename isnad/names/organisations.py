@@ -50,8 +50,8 @@ _GRAMMAR: tuple[re.Pattern[str], ...] = (
     re.compile(f"[HMURPQ]{_BODY}"),
     re.compile("M(?:O+|n{1,3}|D(?!N))(?:s|r[dD])?"),
     re.compile("P(?:[DC](?![DCN])|D[de]{0,3}|n{1,2}d?|O+d?)|Q(?:D[de]{0,3}|O+d?)"),
-    re.compile("K(?:n{1,3}|O+|Dd{0,2})"),
-    re.compile(f"(?:U(?:[GO]d?|Dd?)|[UR](?:T?[pn]{{1,3}}d?|O+)){_TAIL}?"),
+    re.compile("K(?:n{1,3}|O+)"),
+    re.compile(f"(?:U(?:[GO]d?|Dd?)|[UR](?:T?[pn]{{1,3}}d?|O+|G+)){_TAIL}?"),
     re.compile(f"B[de]{{1,3}}{_TAIL}?"),
     re.compile("L"),
 )

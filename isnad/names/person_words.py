@@ -1,12 +1,13 @@
 """The letters that the grammar of personal names is written in: what a word may be in a name.
 
-G given name   g given name that is also a common word   K East Asian family name
+G given name   g one that is a common word as well   K East Asian family name
 1 2 3 4 5      G g a K k with a proclitic: they can only open a name
 S surname of a known person   A the same with the article
-n unknown word that may be a name   u one in و that may be "and"   D unknown definite word   q unknown word in ة
+n unknown word that may be a name   u one in و that may be "and"   q one in ة
+D unknown definite word   C definite word that is known as common   Y such a one in ي
 B بن   b other particle of names   a عبد   y what عبد or سيف takes   k أبو
-T title   t office   c word of an office   f adjective after one   C other definite word   Y one in ي
-V speech   L known person   l known person by one word   N other known name
+H title that one word may follow   T title   t office   c word of an office   f adjective
+V speech   L known person   l known person by one word   N other known name   i في   Z date
 x common word   and marks: , " ( ) - . X
 """
 
@@ -45,6 +46,7 @@ _QUOTES = frozenset('"“”«»')
 _PRONOUNS = ("هما", "ها", "هم", "هن", "كم", "نا", "وا", "تين", "ات", "اء")
 _ENDINGS = ("ها", "هم", "هما", "ه", "ات", "ين", "ون", "ان", "يا", "ية", "يين", "يون", "ي", "ا")
 _ENDINGS_OF_VERBS = ("ة", "ت", "وا", "تا", "نا")
+_OF_TIME = frozenset({"weekdays", "months", "definite_units", "units", "days", "today"})
 _PROCLITICS = "وفبلك"
 _COMMON = frozenset({"verbs", "nouns", "particles"})
 
@@ -73,16 +75,17 @@ class PersonCoder(Coder):
         whole = facts.readings[0].form
         if whole in surnames():
             return "A" if whole.startswith(ARTICLE) else "S"
-        if facts.classes:
+        if _OF_TIME.intersection(facts.classes):
             return "x"
         definite = next((r.form for r in facts.readings if r.form.startswith(ARTICLE)), None)
         if definite is not None:
             rest = definite[len(ARTICLE) :]
-            plain_definite = definite == whole and not is_common(rest) and not whole.endswith("ة")
+            unknown = definite == whole and not facts.classes and not is_common(rest)
+            plain_definite = unknown and not whole.endswith("ة")
             if plain_definite and len(rest) > 2:
                 return "D"
             return "Y" if definite == whole and whole.endswith("ي") else "C"
-        if not may_be_name(facts.word):
+        if facts.classes or not may_be_name(facts.word):
             return "x"
         if whole[0] == "و" and whole[1] not in "اوي":
             return "u"

@@ -17,8 +17,8 @@ _CODER = PersonCoder()
 
 _ABD = "a[yTHDAfCcY]"
 _MORE = f"(?:-?(?:{_ABD}|[Bb]+(?:{_ABD}|[GgSnADKTHqlyY])|k[GgSnADq]|[GgSnAKl]y?))"
-_FIRST = f"(?:(?:[G1]|[gS2](?=[-BbSA]))y?|{_ABD}|3[yTHDAfCcY])"
-_LAST = "(?:-?[DqY])"
+_FIRST = f"(?:(?:[G1]|[gS2](?=[-BbSAak]))y?|{_ABD}|3[yTHDAfCcY])"
+_LAST = "(?:-?[Dq])"
 _GIVEN = f"{_FIRST}(?:{_MORE}{{1,3}}{_LAST}?|{_LAST})"
 _SHY = f"[g2](?:y?[SAGK]{_MORE}{{0,2}}|yD)"
 _OF = f"B(?:{_ABD}|k?[GgSnADq])"
@@ -32,7 +32,7 @@ _END = '(?=[,.)"xVXiZ:(]|$)'
 
 _FRAMES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("person:given", re.compile(f"(?<![-])({_OPEN})")),
-    ("person:title", re.compile(f"[HT][fN]{{0,3}}({_UNSURE}|[GSK]{_END})")),
+    ("person:title", re.compile(f"[HT][fN]{{0,3}}({_UNSURE}|(?:[GSK]|{_ABD}){_END})")),
     ("person:title", re.compile(f"H(n){_END}")),
     ("person:office", re.compile(f"[tTH]{_MIDDLE}{{1,7}},?({_UNSURE})")),
     ("person:office", re.compile(f"t{_MIDDLE}{{0,7}},?({_OPEN})")),

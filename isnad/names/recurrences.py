@@ -1,7 +1,8 @@
 """A name recognised once is recognised everywhere in its article, in full or by a short form.
 
 شميرلر after ديفيد شميرلر, كيم after كيم جونغ أون: a short form stands for the full form nearest
-before it. A surname spelled in another outlet's way is known by its skeleton (شويغو after سيرجي شويجو). Nothing here looks beyond the article.
+before it. A surname in another spelling is known by its skeleton (شويغو after سيرجي شويجو).
+Nothing here looks beyond the article.
 """
 
 from collections.abc import Iterator
@@ -94,7 +95,7 @@ def _new(
             continue
         for reading in facts.readings:
             match = _longest(stretch, place, reading.form, number, taken, known)
-            if match is not None:
+            if match is not None and not _is_part_of_other(codes, place, match[0]):
                 last, full = match
                 yield Candidate(
                     place,
@@ -108,6 +109,12 @@ def _new(
                 break
 
 
+def _is_part_of_other(codes: str, first: int, last: int) -> bool:
+    """Whether a given name stands before another surname, and so is another person's."""
+    after = codes[last + 1 : last + 2]
+    return first == last and codes[first] in "Gg12" and after != "" and after in "nSADGgBabkYl"
+
+
 def _longest(
     stretch: Stretch, place: int, opening: str, number: int, taken: set[int], known: Register
 ) -> tuple[int, Full] | None:
@@ -119,8 +126,11 @@ def _longest(
         last = place + length - 1
         if full is not None and taken.isdisjoint(range(place, last + 1)):
             return last, full
-    full = _nearest(known.skeletons.get(skeleton(opening)), number) if not longest else None
-    return None if full is None or opening in _skipped() else (place, full)
+    bones = skeleton(opening)
+    if longest or len(bones) < _SHORTEST_SKELETON or opening in _skipped():
+        return None
+    full = _nearest(known.skeletons.get(bones), number)
+    return None if full is None else (place, full)
 
 
 def _skipped() -> frozenset[str]:
@@ -138,10 +148,18 @@ def _add_person(found: Register, full: Full, rule: str) -> None:
     if len("".join(surname)) >= _SHORTEST_SURNAME and _is_surname(surname[-1], rule):
         found.add(tuple(surname), full)
         bones = skeleton(surname[-1])
-        if len(surname) == 1 and len(bones) >= _SHORTEST_SKELETON and surname[0] not in _skipped():
+        if len(surname) == 1 and len(bones) > 1 and surname[0] not in _skipped():
             found.skeletons.setdefault(bones, []).append(full)
-    if words[0] in class_words("name_words", "family_first"):
+    if words[0] in class_words("name_words", "family_first") or _is_called_by(words[0]):
         found.add((words[0],), full)
+
+
+def _is_called_by(given: str) -> bool:
+    """Whether a given name may stand for its person: not one that is a common word as well."""
+    given_names = class_words("name_words", "given_women") | class_words(
+        "name_words", "given_arabic"
+    )
+    return given in given_names and given not in class_words("name_words", "shy_given")
 
 
 def _is_surname(word: str, rule: str) -> bool:

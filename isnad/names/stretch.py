@@ -1,7 +1,7 @@
 """One sentence as its words and what is known of each: what every grammar here reads."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from isnad.names.proclitics import ARTICLE
 from isnad.names.records import Candidate
@@ -23,10 +23,15 @@ class Stretch:
     sentence: Sentence
     words: list[Token]
     facts: list[WordFacts]
+    spellings: list[str]
+    _codes: dict[int, str] = field(default_factory=dict)
 
     def codes(self, coder: Coder) -> str:
-        """One letter a word."""
-        return "".join([coder.get(f.word.text) or coder.learn(f) for f in self.facts])
+        """One letter a word, read once for each grammar."""
+        known = self._codes.get(id(coder))
+        if known is None:
+            known = self._codes[id(coder)] = coder.code(self.spellings)
+        return known
 
     def span(self, candidate: Candidate) -> tuple[int, int]:
         """Where a candidate stands in the text, the proclitics of its first word left out."""
@@ -49,7 +54,8 @@ def read_stretches(text: str, sentences: Sequence[Sentence]) -> list[Stretch]:
     stretches = []
     for sentence in sentences:
         words = tokenize(text, sentence.start, sentence.end)
-        stretches.append(Stretch(text, sentence, words, [facts_of(word) for word in words]))
+        spellings = [word.text for word in words]
+        stretches.append(Stretch(text, sentence, words, facts_of(spellings), spellings))
     return stretches
 
 

@@ -110,7 +110,7 @@ def _definite(parts: list[Part], letters: str, today: datetime) -> Range:
     if any(letter in letters for letter in "fNnOLq"):
         return OPEN
     move = -1 if "P" in letters else 1 if "F" in letters else 0
-    unit = next(_unit("definite_units", p.facts) for p in parts if p.letter in "TA")
+    unit = next(_unit("definite_units", p.facts) for p in parts if p.letter in "TQA")
     return _moved(unit, today, move)
 
 
@@ -132,20 +132,22 @@ def _ago(parts: list[Part], letters: str, today: datetime) -> Range:
     """قبل 75 عاماً: the year, month, week or day so far back; منذ runs from there until today."""
     number = _number(parts)
     unit = next((_unit("units", p.facts) for p in parts if p.letter in "UJASu"), None)
-    opener = next(p.facts.readings[-1].form for p in parts if p.letter == "o")
-    if number is None or unit is None or "g" in letters or opener not in _AGO:
+    opener = next(p.facts for p in parts if p.letter == "o")
+    forms = {reading.form for reading in opener.readings}
+    if number is None or unit is None or "g" in letters or not forms & {_SINCE, _AGO}:
         return OPEN
     start, end = _moved(unit, today, -number)
-    return (start, today + _DAY) if opener == fold("منذ") else (start, end)
+    return (start, today + _DAY) if _SINCE in forms else (start, end)
 
 
-_AGO = (fold("منذ"), fold("قبل"))
+_SINCE, _AGO = fold("منذ"), fold("قبل")
 _RELATIVE: tuple[tuple[str, Callable[[list[Part], str, datetime], Range]], ...] = (
     ("o", _ago),
     ("W", _weekday),
     ("d", _named_day),
     ("t", _today),
     ("T", _definite),
+    ("Q", _definite),
 )
 
 
@@ -158,7 +160,10 @@ def _number(parts: list[Part]) -> int | None:
         if part.letter == "N" and part.facts.word.folded.isdigit():
             total += int(part.facts.word.folded)
         elif part.letter == "n":
-            total += _value("numerals", part.facts) or 0
+            value = _value("numerals", part.facts)
+            if value is None:
+                return None
+            total += value
     return total or None
 
 
@@ -167,9 +172,9 @@ def _month_number(parts: list[Part]) -> int | None:
         if part.letter in "Mm":
             return _value("months", part.facts)
         if part.letter == "K" and after is not None:
-            return _values("paired_months").get(
-                f"{part.facts.readings[-1].form} {after.facts.word.folded}"
-            )
+            pairs = (f"{r.form} {after.facts.word.folded}" for r in part.facts.readings)
+            months = _values("paired_months")
+            return next((months[pair] for pair in pairs if pair in months), None)
     return None
 
 

@@ -14,7 +14,7 @@ from isnad.names.entries import lexicon_trie
 from isnad.names.proclitics import Reading, readings
 from isnad.names.trie import Node
 from isnad.text.folding import fold
-from isnad.text.tokens import Token
+from isnad.text.tokens import Token, tokenize
 
 FATHATAN = "\N{ARABIC FATHATAN}"
 _MOST_REMEMBERED = 200_000
@@ -38,17 +38,22 @@ class WordFacts:
     classes: dict[str, int]
 
 
-_remembered: dict[str, WordFacts] = {}
+class _Remembered(dict[str, WordFacts]):
+    """Facts by the exact spelling of a word, looked up when first met."""
+
+    def __missing__(self, text: str) -> WordFacts:
+        if len(self) >= _MOST_REMEMBERED:
+            self.clear()
+        facts = self[text] = _look_up(tokenize(text)[0])
+        return facts
 
 
-def facts_of(word: Token) -> WordFacts:
-    """What is known of a word, remembered by its exact spelling."""
-    facts = _remembered.get(word.text)
-    if facts is None:
-        if len(_remembered) >= _MOST_REMEMBERED:
-            _remembered.clear()
-        facts = _remembered[word.text] = _look_up(word)
-    return facts
+_REMEMBERED = _Remembered()
+
+
+def facts_of(words: Iterable[str]) -> list[WordFacts]:
+    """What is known of each word, given as the text has it."""
+    return list(map(_REMEMBERED.__getitem__, words))
 
 
 @cache
@@ -122,21 +127,23 @@ class Coder(dict[str, str]):
 
     def __init__(self, table: dict[str, str]) -> None:
         super().__init__()
-        self._table = table
+        self._ranks = {name: rank for rank, name in enumerate(table)}
+        self._letters = list(table.values())
 
-    def learn(self, facts: WordFacts) -> str:
-        """The letter of a word, remembered by its spelling from here on."""
+    def __missing__(self, text: str) -> str:
         if len(self) >= _MOST_REMEMBERED:
             self.clear()
-        letter = self[facts.word.text] = self.letter(facts)
+        letter = self[text] = self.letter(_REMEMBERED[text])
         return letter
+
+    def code(self, words: Iterable[str]) -> str:
+        """One letter a word, the words given as the text has them."""
+        return "".join(map(self.__getitem__, words))
 
     def letter(self, facts: WordFacts) -> str:
         """The letter of a word not seen before."""
-        for name, letter in self._table.items():
-            if name in facts.classes:
-                return letter
-        return self.otherwise(facts)
+        known = [self._ranks[name] for name in facts.classes if name in self._ranks]
+        return self._letters[min(known)] if known else self.otherwise(facts)
 
     def otherwise(self, facts: WordFacts) -> str:  # noqa: ARG002  (for subclasses to look at)
         """The letter of a word of no class of the table."""
