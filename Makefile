@@ -22,7 +22,7 @@ run: $(VENV)/run.stamp ## read everything in seeds/ and publish data/isnad.duckd
 	@$(BIN)/python -m orchestration.run $(ARGS)
 
 dev: $(VENV)/run.stamp ## open the Dagster UI, with the sensor on seeds/ switched on (PORT=3000)
-	@mkdir -p data
+	@echo "The UI: http://127.0.0.1:$(or $(PORT),3000) in a browser; Ctrl-C here ends it. Its history is kept in data/dagster."
 	@$(BIN)/python -m dagster dev --port $(or $(PORT),3000)
 
 test: lint ## check and test everything

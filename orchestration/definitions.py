@@ -5,7 +5,8 @@ import dagster as dg
 import assets
 from orchestration.jobs import nightly, refresh
 from orchestration.resources import warehouse_resource
-from orchestration.sensors import SENSORS
+from orchestration.sensors.lost_runs import lost_runs
+from orchestration.sensors.new_articles import new_articles
 
 
 @dg.definitions
@@ -17,7 +18,7 @@ def defs() -> dg.Definitions:
         resources={"warehouse": warehouse_resource()},
         jobs=[refresh],
         schedules=[nightly],
-        sensors=SENSORS,
+        sensors=[new_articles, lost_runs],
         # One process a run: the database has one writer, and a step starts at once.
         executor=dg.in_process_executor,
     )

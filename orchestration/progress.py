@@ -75,6 +75,8 @@ class Progress:
         error = event.step_failure_data.error
         while error and error.cls_name in _NOT_SHOWN and error.cause:
             error = error.cause
-        if error and error.cls_name != "DagsterAssetCheckFailedError":
+        if error and error.cls_name == "DagsterExecutionInterruptedError":
+            self.problems.append("Interrupted. What is written is whole; the next run goes on.")
+        elif error and error.cls_name != "DagsterAssetCheckFailedError":
             words = error.message.partition(": ")[2] if error.cls_name == "Failure" else None
             self.problems.append(f"{event.step_key}: {(words or error.message).strip()}")

@@ -1,4 +1,4 @@
-"""The sensor on seeds/: a run whenever the folder differs from what the last run left behind."""
+"""The sensor on seeds/: a run whenever the folder, or the code, differs from the last run's."""
 
 import time
 from collections.abc import Callable, Sequence
@@ -7,14 +7,15 @@ import dagster as dg
 
 from assets.intake.folder import Listing, list_folder
 from assets.storage.warehouse import Warehouse
+from orchestration.code_state import code_state
 from orchestration.jobs import refresh
 from orchestration.resources import find_warehouse
 from orchestration.sensors.folder_state import count_waiting, fingerprint, look_twice
 
-STATE_TAG = "isnad/seeds"
-"""The tag on a run that says in what state the folder was when the run was asked for."""
+STATE_TAG = "isnad/state"
+"""The tag on a run that says how the folder and the code were when the run was asked for."""
 GIVEN_UP_TAG = "isnad/given_up"
-_HAS_STATE = {"isnad/has_seeds_state": "yes"}
+_HAS_STATE = {"isnad/has_state": "yes"}
 ATTEMPTS = 3
 
 _UNDER_WAY = [
@@ -34,7 +35,7 @@ class GaveUpError(Exception):
     # The daemon looks every five seconds; a shorter interval than that means at every look.
     minimum_interval_seconds=1,
     default_status=dg.DefaultSensorStatus.RUNNING,
-    description="Asks for a run when files in seeds/ are new, changed or gone.",
+    description="Asks for a run when files in seeds/ are new, changed or gone, or the code is new.",
 )
 def new_articles(context: dg.SensorEvaluationContext) -> dg.RunRequest | dg.SkipReason:
     """Look at seeds/ and ask for a run, or say why none is needed."""
@@ -58,7 +59,7 @@ def decide(
             return dg.SkipReason("seeds/ is empty: put article files into it.")
         last = _latest_success(instance)
         done = last.tags[STATE_TAG] if last and warehouse.published.exists() else None
-        if fingerprint(listing) == done:
+        if state_of(listing) == done:
             return dg.SkipReason(f"Nothing new: {len(listing.files)} files, all read.")
         waiting = f"Files that wait: {count_waiting(listing, warehouse.published)}."
         if runs := instance.get_runs(dg.RunsFilter(statuses=_UNDER_WAY), limit=1):
@@ -66,15 +67,20 @@ def decide(
         steady, n_moving = look_twice(warehouse.seeds, listing, pause=pause)
     except OSError as error:
         return dg.SkipReason(f"seeds/ cannot be listed: {error.strerror}.")
-    state = fingerprint(steady)
+    state = state_of(steady)
     if state == done or not (steady.files or steady.unread):
         return dg.SkipReason(f"{n_moving} files are still being written.")
     return _request(instance, state, waiting, last)
 
 
+def state_of(listing: Listing) -> str:
+    """Sum up what decides whether there is anything to do: the files and the code."""
+    return f"{fingerprint(listing)}-{code_state()}"
+
+
 def state_tags(listing: Listing) -> dict[str, str]:
     """Tag a run with the state of the folder that it is to bring the tables up to."""
-    return {STATE_TAG: fingerprint(listing), **_HAS_STATE}
+    return {STATE_TAG: state_of(listing), **_HAS_STATE}
 
 
 def _latest_success(instance: dg.DagsterInstance) -> dg.DagsterRun | None:

@@ -9,8 +9,15 @@ import pytest
 from assets.intake.folder import list_folder
 from assets.storage.warehouse import Warehouse
 from orchestration.resources import DATA_VARIABLE, SEEDS_VARIABLE
-from orchestration.sensors.folder_state import count_waiting, fingerprint
-from orchestration.sensors.new_articles import ATTEMPTS, GaveUpError, decide, new_articles
+from orchestration.sensors import new_articles as sensor
+from orchestration.sensors.folder_state import count_waiting
+from orchestration.sensors.new_articles import (
+    ATTEMPTS,
+    GaveUpError,
+    decide,
+    new_articles,
+    state_tags,
+)
 from tests.orchestration.history import add_run, add_run_on
 
 SUCCESS, FAILURE = dg.DagsterRunStatus.SUCCESS, dg.DagsterRunStatus.FAILURE
@@ -36,7 +43,7 @@ def test_asks_for_a_run_when_nothing_has_run_yet(
     instance: dg.DagsterInstance, published: Warehouse
 ) -> None:
     asked = request(instance, published)
-    assert asked.tags["isnad/seeds"] == fingerprint(list_folder(published.seeds))
+    assert asked.tags == state_tags(list_folder(published.seeds))
     assert request(instance, published).run_key == asked.run_key  # the same wish, not another
 
 
@@ -62,6 +69,14 @@ def test_asks_again_when_the_folder_changes(
         os.utime(first, ns=(1, 1))
     else:
         first.unlink()
+    assert request(instance, published)
+
+
+def test_asks_again_when_the_code_changes(
+    instance: dg.DagsterInstance, published: Warehouse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_run_on(instance, SUCCESS, published)
+    monkeypatch.setattr(sensor, "code_state", lambda: "another version")
     assert request(instance, published)
 
 

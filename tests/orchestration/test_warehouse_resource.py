@@ -45,7 +45,7 @@ def test_one_run_holds_the_lock_from_first_to_last_step(
                 seeds_dir=str(warehouse.seeds), data_dir=str(warehouse.data)
             )
         },
-        jobs=[dg.define_asset_job("all_of_it", selection="*")],
+        jobs=[dg.define_asset_job("all_of_it", selection=dg.AssetSelection.all())],
         executor=dg.in_process_executor,
     ).resolve_job_def("all_of_it")
     assert job.execute_in_process().success
