@@ -50,6 +50,8 @@ class Antecedents:
     def of(self, proposal: Proposal) -> Speaker | None:
         """The antecedent of a cue without a subject of its own."""
         page, at = self.page, proposal.cue[0]
+        if proposal.subject == "speaker":
+            return self._quoted(proposal)
         sentence, quote = page.sentence_of[at], page.quote_of[at]
         here = [
             turn
@@ -63,6 +65,12 @@ class Antecedents:
         if found is None and quote < 0:
             found = self._earlier(proposal, sentence)
         return found._replace(inferred=True) if found else None
+
+    def _quoted(self, proposal: Proposal) -> Speaker | None:
+        """Who says I: the speaker of the smallest content that holds the cue."""
+        holders = [turn for turn in self.turns if _holds(turn.proposal, proposal)]
+        spoken = [turn for turn in holders if not turn.proposal.hop]
+        return spoken[-1].speaker._replace(inferred=True) if spoken else None
 
     def _holder(self, turns: list[Turn], proposal: Proposal) -> Speaker | None:
         """Who says «إنه يتوقع»: the speaker of the content that begins with the cue."""

@@ -94,6 +94,8 @@ class Assembler:
         while last - 1 > first and page.tokens[last - 1].kind == "mark":
             last -= 1
         within = [opening for opening in page.quote_close if first <= opening < last]
+        if proposal.subject == "speaker":
+            return "direct"
         if proposal.quoted is not None:
             if page.tokens[min(last, len(page.tokens)) - 1].end <= parts[0].end or not within:
                 close = page.quote_close[proposal.quoted]

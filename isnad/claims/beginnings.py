@@ -43,6 +43,8 @@ def open_content(page: Page, proposal: Proposal, opener: Opener) -> None:
         proposal.direct_speech = True
         before = first - 1
         proposal.quoted = before if before in page.quote_close else None
+        if page.tokens[first].plain in ("أن", "بأن") and proposal.quoted is not None:
+            first += 1
     elif first in page.quote_close:
         proposal.quoted, first = first, first + 1
     proposal.first = first

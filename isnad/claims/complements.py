@@ -1,7 +1,7 @@
 """Noun phrases as contents, bare or behind the preposition that the cue governs."""
 
 from isnad.claims.beginnings import begin, open_content, take_zone
-from isnad.claims.cues import Frame, Reading
+from isnad.claims.cues import Frame, Reading, read_cue
 from isnad.claims.grammar import (
     ADVERB,
     AUXILIARY,
@@ -17,7 +17,6 @@ from isnad.claims.grammar import (
 from isnad.claims.nouns import source_noun
 from isnad.claims.openers import Opener
 from isnad.claims.page import Page
-from isnad.claims.phrases import is_finite_cue
 from isnad.claims.placing import disagrees
 from isnad.claims.proposals import Proposal
 from isnad.claims.zones import Zone, read_zone
@@ -51,7 +50,9 @@ def with_noun(page: Page, at: int, reading: Reading, limit: int) -> Proposal | N
     if governed is not None:
         proposal.first, proposal.first_skip = governed
         proposal.rule = "verb+preposition+noun"
-    elif reading.with_object or not _can_be_content(page, first, frame):
+    elif (reading.with_object and frame.content != "called") or not _can_be_content(
+        page, first, frame
+    ):
         return None
     if proposal.first >= limit:
         return None
@@ -62,6 +63,8 @@ def with_noun(page: Page, at: int, reading: Reading, limit: int) -> Proposal | N
 
 def _takes_noun(page: Page, at: int, reading: Reading, limit: int) -> bool:
     frame, form = reading.frame, reading.form
+    if frame.content == "called":
+        return reading.with_object and page.tokens[at - 1].folded in ("ما", "من", "لما", "مما")
     if frame.content == "none" or (frame.adjacent and frame.content != "report"):
         return False
     if form.number == "d" and form.tense == "past":
@@ -73,6 +76,8 @@ def _takes_noun(page: Page, at: int, reading: Reading, limit: int) -> bool:
 
 
 def _zone(page: Page, at: int, reading: Reading, limit: int) -> Zone:
+    if reading.frame.content == "called":
+        return Zone(None, None, None, at + 1)
     zone = read_zone(page, at, limit, reading.frame.prepositions, open_end=True)
     if zone.subject is not None and disagrees(page, zone.subject[0], reading.form.gender):
         zone = zone._replace(subject=None, rest=zone.subject[0])  # واتهم إسرائيل: the object
@@ -152,7 +157,13 @@ def _can_be_content(page: Page, at: int, frame: Frame) -> bool:
         return True
     if bits & (COMPLEMENTIZER | PREPOSITION | AUXILIARY | NEGATION | ADVERB | RESUME):
         return False
-    return bool(bits & DEMONSTRATIVE) or not (bits & CLOSED or is_finite_cue(page, at))
+    return bool(bits & DEMONSTRATIVE) or not (bits & CLOSED or _is_verb(page, at))
+
+
+def _is_verb(page: Page, at: int) -> bool:
+    token = page.tokens[at]
+    readings = read_cue(token.folded, token.plain)
+    return any(reading.form.tense in ("past", "present") for reading in readings)
 
 
 def _through_document(page: Page, proposal: Proposal, limit: int) -> Proposal:

@@ -40,6 +40,11 @@ class Form(NamedTuple):
     gender: Literal["m", "f"] | None
     number: Literal["s", "d", "p"] | None
 
+    @property
+    def is_first_person(self) -> bool:
+        """Whether the subject is I or we."""
+        return self.tense == "present" and self.gender is None
+
 
 def pattern_of(lemma: str) -> Pattern:
     """Name the derived form (I to X) of a third-person past written with its shadda."""
@@ -202,6 +207,12 @@ def _passive_present(verb: Verb, stem: str) -> str:
         return stem[:-2] + "ا" + stem[-1]
     assimilated = verb.pattern == "I" and verb.past[0] == "و"
     return "و" + stem if assimilated else stem
+
+
+def first_person(verb: Verb) -> Iterator[Form]:
+    """The present of I and we, for what a quoted speaker does by saying it (نناشد, أتعهد)."""
+    for prefix in "أن":
+        yield Form(prefix + verb.present[1:], "present", False, None, None)
 
 
 def _participle_forms(verb: Verb) -> Iterator[Form]:

@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, NamedTuple, get_args
 
-from isnad.claims.conjugate import Form, Tense, inflect, parse
+from isnad.claims.conjugate import Form, Tense, first_person, inflect, parse, pattern_of
 from isnad.lexicon import load
 from isnad.text.folding import fold, plain
 from isnad.types import Certainty, CueClass, Polarity
 
+_PERFORMATIVE = ("direct", "commit")
 _PERSON_CLASSES = ("accuse", "judge", "direct")
 _FINAL_YEH = str.maketrans("أإآ", "ااا")
 
@@ -28,6 +29,7 @@ class Frame:
     content: str  # none | bare | governed | any | report | responsibility | named | …
     adjacent: bool
     impersonal: bool
+    damma_is_passive: bool  # يُكشف is a passive, يُعلن (II, III, IV) is not
     distinct_passive: bool  # its present passive is spelled unlike the active (يقال, يقول)
     noun_forms: bool
     hop: bool
@@ -68,6 +70,8 @@ def _all_forms() -> list[tuple[Frame, Form]]:
         for lemma, entry in verbs.items():
             verb = parse(lemma, present=entry.get("present"), masdar=entry.get("masdar"))
             forms = list(inflect(verb))
+            if cue_class in _PERFORMATIVE:
+                forms += first_person(verb)
             distinct = any(form.passive and form.tense == "present" for form in forms)
             frame = _frame(lemma, cue_class, entry, distinct=distinct)
             tenses = entry.get("tenses") or get_args(Tense)
@@ -89,6 +93,7 @@ def _frame(lemma: str, cue_class: CueClass, entry: dict[str, Any], *, distinct: 
         content=entry.get("object", "none"),
         adjacent=entry.get("adjacent", False),
         impersonal=entry.get("passive", False),
+        damma_is_passive=pattern_of(lemma) in ("I", "V", "VI", "VIII", "X"),
         distinct_passive=distinct,
         noun_forms=entry.get("masdar_cue", True),
         hop=entry.get("hop", False),
@@ -145,6 +150,8 @@ def _with_object(folded: str, spelling: str) -> Iterator[Reading]:
         if not folded.endswith(pronoun) or len(folded) < len(pronoun) + 3:
             continue
         end = len(folded) - len(pronoun)
+        if folded[end - 1] == "ا":  # سمّاه from سمّى
+            folded, spelling = folded[: end - 1] + "ي", spelling[: end - 1] + "ى"
         for offset in (0, 1) if folded[0] in "وف" else (0,):
             for reading in _match(folded[offset:end], spelling[offset:end], offset, future=False):
                 if reading.frame.takes_person and reading.form.tense in ("past", "present"):

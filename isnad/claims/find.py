@@ -47,7 +47,7 @@ def _read_token(page: Page, at: int, limit: int, findings: Findings) -> int:
     readings = read_cue(token.folded, token.plain)
     if not readings:
         return at + 1
-    if asks_for_anonymity(page, at):
+    if at in findings.taken or asks_for_anonymity(page, at):
         return at + 1
     aside = _aside_end(page, at, limit)
     if aside:

@@ -25,6 +25,8 @@ def refusal(page: Page, at: int, reading: Reading) -> str | None:
     first = before < page.first(at)
     if at in page.mention_over or (reading.form.tense == "jussive" and not _is_negated(page, at)):
         return NOT_A_CUE
+    if reading.form.is_first_person and page.quote_of[at] < 0:
+        return NOT_A_CUE  # what a quoted speaker does by saying it
     if page.bits[at] & PREPOSITION and not reading.offset and not first:
         return NOT_A_CUE  # عبر, بين
     return None if first else _after(page, before, reading)
@@ -35,7 +37,7 @@ def _after(page: Page, before: int, reading: Reading) -> str | None:
     bits, word = page.bits[before], page.tokens[before].folded
     if bits & UNREAL and not bits & PREPOSITION:
         return "did not happen"
-    if word in ("مما", "بما"):
+    if word in ("مما", "بما") and reading.form.tense == "present":
         return NOT_A_CUE
     if bits & COMPLEMENTIZER and word in ("ان", "بان"):
         if reading.form.tense != "past":
@@ -82,7 +84,9 @@ def asks_for_anonymity(page: Page, at: int) -> bool:
     """Whether the verb asks not to be named (طلب عدم الكشف عن هويته) and says nothing."""
     nouns = word_set("source_nouns", "anonymity")
     words = [token.folded for token in page.tokens[at + 1 : at + 6]]
-    return bool(words) and words[0] in ("عدم", "الكشف", "ذكر") and not nouns.isdisjoint(words)
+    if not words or nouns.isdisjoint(words):
+        return False
+    return words[0] in ("عدم", "الكشف", "ذكر") or not nouns.isdisjoint(words[:2])
 
 
 @cache

@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 from isnad.claims.grammar import word_set
+from isnad.claims.nouns import source_noun
 from isnad.claims.page import Page
+from isnad.claims.phrases import noun_phrase
 from isnad.claims.proposals import Proposal
 from isnad.claims.speakers import Speaker, kind_of_name
 from isnad.types import Party
@@ -102,6 +104,10 @@ def _medium(page: Page, proposal: Proposal, outlet: str | None) -> Party | None:
         places += _carried_by(page, proposal)
     for at in places:
         name = page.mention_at.get(at)
+        noun = source_noun(page.tokens[at].folded)
+        if name is None and noun is not None and noun.kind == "media" and noun.definite:
+            end = noun_phrase(page, at, page.limit(at), strict=True)
+            return Party(page.text[slice(*page.span(at, end))], None)
         if name is None or name.entity_type != "ORG" or kind_of_name(name) != "media":
             continue
         return None if outlet and outlet in (name.name, name.text) else Party(name.name, "ORG")
@@ -111,7 +117,7 @@ def _medium(page: Page, proposal: Proposal, outlet: str | None) -> Party | None:
 def _carried_by(page: Page, proposal: Proposal) -> list[int]:
     """The tokens behind «نشرته», «بثته» in the zone of the cue."""
     verbs = word_set("attributions", "carried")
-    zone = range(proposal.cue[1], min(proposal.first, len(page.tokens)))
+    zone = range(page.first(proposal.cue[0]) + 1, min(proposal.first, len(page.tokens)))
     return [at for at in zone if page.tokens[at - 1].folded in verbs]
 
 

@@ -14,6 +14,8 @@ from isnad.claims.page import Page
 from isnad.claims.proposals import Proposal
 from isnad.claims.subjects import LeftSubject, adjacent_subject, topic_subject
 
+_WHAT = frozenset({"ما", "لما", "مما", "بما"})
+
 
 def place_subject(page: Page, at: int, proposal: Proposal, *, impersonal: bool = False) -> bool:
     """Settle the subject of a finite cue.
@@ -38,6 +40,8 @@ def place_subject(page: Page, at: int, proposal: Proposal, *, impersonal: bool =
         return True
     if proposal.source is not None:
         return True
+    if at > page.first(at) and page.tokens[at - 1].folded in _WHAT:
+        return True  # ما قالت إنه: who speaks here was named before
     if page.bits[at - 1] & RELATIVE and at > page.first(at):
         return False
     return proposal.cue_skip > 0 or _starts_clause(page, at)

@@ -51,7 +51,7 @@ def read_particle(page: Page, at: int, findings: Findings) -> bool:
         return False
     found = _source(page, start, limit, entry if frame is None else {})
     if found is None:
-        return False
+        return frame is None and _with_pronoun(page, at, start, limit, entry, findings)
     first, last, skip = found
     proposal = _propose(page, at, entry, lemma, cue_class)
     proposal.source, proposal.source_skip = (first, last), skip
@@ -61,6 +61,36 @@ def read_particle(page: Page, at: int, findings: Findings) -> bool:
         page, at, last, limit, proposal
     ):
         return False
+    if frame is not None:
+        findings.taken.add(start - 1)
+    findings.proposals.append(proposal)
+    return True
+
+
+def _with_pronoun(
+    page: Page, at: int, start: int, limit: int, entry: dict[str, Any], findings: Findings
+) -> bool:
+    """بحسب قوله within a clause: the speaker is who spoke before."""
+    if start >= limit or start + 1 >= limit or page.tokens[start + 1].kind == "mark":
+        return False
+    token = page.tokens[start]
+    sayings = [
+        reading
+        for reading in read_cue(token.folded, token.plain)
+        if reading.form.tense == "masdar" and reading.form.gender is not None
+    ]
+    if not sayings:
+        return False
+    frame, form = sayings[0].frame, sayings[0].form
+    proposal = _propose(page, at, entry, frame.lemma, frame.cue_class)
+    proposal.rule += "+pronoun"
+    proposal.subject, proposal.gender, proposal.number = "main", form.gender, form.number
+    first = at - 1
+    while first > page.first(at) and not (
+        page.tokens[first - 1].kind == "mark" or page.bits[first - 1] & RELATIVE
+    ):
+        first -= 1
+    proposal.backward, proposal.content = True, [(first, limit)]
     findings.proposals.append(proposal)
     return True
 
@@ -118,7 +148,8 @@ def _verb_after(
     """The cue verb after ما or after a particle that takes one (بحسب ما ذكره, كما قال)."""
     if start >= limit:
         return None
-    if page.tokens[start].folded == "ما":
+    joined = page.tokens[start].folded == "لما" and "ل" in entry.get("then", ())
+    if page.tokens[start].folded == "ما" or joined:
         start += 1
     elif "verbal" not in entry:
         return None
@@ -218,6 +249,8 @@ def _place_content(page: Page, at: int, last: int, limit: int, proposal: Proposa
     if at - begin >= _SHORTEST:
         end = at - 1 if page.is_mark(at - 1, _COMMAS) else at
         proposal.backward, proposal.content = True, [(begin, end)]
+        if last < limit and page.is_mark(last, ":"):
+            proposal.content = [(begin, limit)]  # أضاف فلان، وفقا لما نشره التلفزيون: «…»
         _around(page, at, after, limit, proposal)
         return True
     if page.tokens[at].folded.endswith("نقلا"):

@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 from isnad.types import Abstention, Certainty, CueClass, Polarity
 
 Range: TypeAlias = tuple[int, int]
-SubjectKind: TypeAlias = Literal["overt", "dropped", "main", "impersonal"]
+SubjectKind: TypeAlias = Literal["overt", "dropped", "main", "speaker", "impersonal"]
 
 
 @dataclass(slots=True)
@@ -52,7 +52,8 @@ class Proposal:
 class Findings:
     """What the readers of cues collect for one article.
 
-    `taken` holds the complementizers that a cue further left already owns (نشر معلومات تفيد بأن).
+    `taken` holds tokens that a cue further left already owns: complementizers (نشر معلومات تفيد
+    بأن) and the verbs of particles (بحسب ما ذكر).
     """
 
     proposals: list[Proposal] = field(default_factory=list)

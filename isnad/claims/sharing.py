@@ -44,6 +44,8 @@ def _after_perhaps(page: Page, proposal: Proposal) -> list[Proposal]:
             comma = (index for index in range(at, last) if page.is_mark(index, "،,"))
             end = next(comma, last)
             proposal.content = [(first, at - 1)]
+            if proposal.subject == "impersonal":
+                return []  # the outer cue has the second claim
             rule = proposal.rule + ", after ربما"
             return [replace(proposal, content=[(at, end)], first=at, certainty="PS", rule=rule)]
     return []

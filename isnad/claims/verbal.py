@@ -18,6 +18,7 @@ from isnad.claims.zones import read_zone
 from isnad.types import Abstention
 
 _OBJECT = 12  # tokens of an object before the cue's preposition
+_DAMMA = "\N{ARABIC DAMMA}"
 _RULES = {"that": "that", "colon": "colon", "quote": "quotation"}
 
 
@@ -40,8 +41,16 @@ def read_verb(page: Page, at: int, reading: Reading, findings: Findings) -> bool
     if proposal is None:
         return False
     proposal.reach = reach
-    placed = place_subject(page, at, proposal, impersonal=_is_impersonal(reading))
-    if proposal.source is None and _is_impersonal(reading) and not _has_pronoun(page, at, reading):
+    if reading.form.is_first_person:
+        proposal.subject, proposal.source = "speaker", None
+        findings.proposals.append(proposal)
+        return True
+    placed = place_subject(page, at, proposal, impersonal=_is_impersonal(page, at, reading))
+    if (
+        proposal.source is None
+        and _is_impersonal(page, at, reading)
+        and not _has_pronoun(page, at, reading)
+    ):
         proposal.subject, proposal.rule = "impersonal", "impersonal " + proposal.rule
     elif reading.form.passive:
         return False
@@ -74,9 +83,12 @@ def _has_object(page: Page, at: int, reading: Reading, opener: Opener) -> bool:
     return zone.rest < opener.at
 
 
-def _is_impersonal(reading: Reading) -> bool:
+def _is_impersonal(page: Page, at: int, reading: Reading) -> bool:
     """يُعتقد أنّ, قيل إنّ: a passive, or a present that is spelled like its passive."""
     frame, form = reading.frame, reading.form
+    vocalised = page.tokens[at].text[reading.offset + 1 : reading.offset + 2] == _DAMMA
+    if vocalised and frame.damma_is_passive and form.tense in ("present", "jussive"):
+        return True
     if not frame.impersonal or form.gender == "f":
         return False
     if form.passive:
