@@ -53,12 +53,14 @@ def compare(one: str, other: str) -> Likeness:
 
 
 def _strict(joined: str) -> str:
-    return joined.replace("ة", "ه").replace("ؤ", "و").replace("ئ", "ي").replace("ء", "")
+    hamza_free = joined.replace("ؤ", "و").replace("ئ", "ي").replace("ء", "")
+    return hamza_free.replace("ة", "ه").replace("عبدال", "عبد")
 
 
 @cache
 def _arabic_given() -> frozenset[str]:
-    return class_words("name_words", "given_arabic") | class_words("name_words", "given_women")
+    arabic = class_words("name_words", "given_arabic") | class_words("name_words", "given_women")
+    return arabic - class_words("name_words", "given_foreign")
 
 
 def _is_arabic(words: list[str]) -> bool:

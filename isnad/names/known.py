@@ -4,6 +4,7 @@ A one-word name that is also a common word is taken only among the neighbours th
 `refused.yml` allows it.
 """
 
+from dataclasses import replace
 from functools import cache
 
 from isnad.lexicon import load
@@ -17,6 +18,9 @@ from isnad.names.vocabulary import FATHATAN
 from isnad.text.folding import fold
 
 _RANK = 2
+_LONG_ENOUGH = 4
+# Letters that only their dots tell apart.
+_DOTLESS = str.maketrans("تثنيخجذزشضظغق", "ببببححدرسصطعف")
 
 
 def find_known(stretch: Stretch) -> list[Candidate]:
@@ -39,7 +43,21 @@ def _best(stretch: Stretch, place: int) -> Candidate | None:
             continue
         if chosen is None or match.last > chosen[1].last:
             chosen = (cut, match._replace(entry=_as_adjective(stretch, match, cut)))
-    return None if chosen is None else _candidate(*chosen)
+    return _misprint(stretch, place) if chosen is None else _candidate(*chosen)
+
+
+def _misprint(stretch: Stretch, place: int) -> Candidate | None:
+    """A name of two rare words whose second is printed with wrong dots: بيونج بانج."""
+    if place + 1 >= len(stretch.words) or stretch.facts[place].classes:
+        return None
+    after = stretch.words[place + 1].folded
+    for cut, node in stretch.facts[place].starts:
+        for word, child in node.children.items():
+            dotless = word != after and word.translate(_DOTLESS) == after.translate(_DOTLESS)
+            if dotless and child.entry is not None and len(after) >= _LONG_ENOUGH:
+                found = _candidate(cut, Match(place, place + 1, child.entry))
+                return replace(found, rule=f"{found.rule}:misprint")
+    return None
 
 
 def _as_adjective(stretch: Stretch, match: Match, cut: int) -> Entry:

@@ -5,9 +5,10 @@ G given name   g one that is a common word as well   K East Asian family name
 S surname of a known person   A the same with the article
 n unknown word that may be a name   u one in و that may be "and"   q one in ة
 D unknown definite word   C definite word that is known as common   Y such a one in ي
-B بن   b other particle of names   a عبد   y what عبد or سيف takes   k أبو
+B بن   b other particle of names   e آل   a عبد   y what عبد or سيف takes   k أبو
 H title that one word may follow   T title   t office   c word of an office   f adjective
-V speech   L known person   l known person by one word   N other known name   i في   Z date
+V speech   L known person   l known person by one word   N nationality   O other known name
+i في   o ordinal   Z date
 x common word   and marks: , " ( ) - . X
 """
 
@@ -26,6 +27,7 @@ _TABLE = {
     "kunya": "k",
     "abd": "a",
     "nasab": "B",
+    "family_of": "e",
     "particles_of_names": "b",
     "shy_given": "g",
     "given_arabic": "G",
@@ -39,8 +41,19 @@ _TABLE = {
     "speech": "V",
     "abd_of": "y",
     "of_religion": "y",
+    "ordinals": "o",
 }
-_WITH_PROCLITIC = {"G": "1", "g": "2", "a": "3", "K": "4", "k": "5", "B": "x", "b": "x", "y": "x"}
+_WITH_PROCLITIC = {
+    "G": "1",
+    "g": "2",
+    "a": "3",
+    "K": "4",
+    "k": "5",
+    "B": "x",
+    "b": "x",
+    "e": "x",
+    "y": "x",
+}
 _MARKS = {"،": ",", ",": ",", "-": "-", "–": "-", "(": "(", ")": ")", ".": ".", ":": ":"}
 _QUOTES = frozenset('"“”«»')
 _PRONOUNS = ("هما", "ها", "هم", "هن", "كم", "نا", "وا", "تين", "ات", "اء")
@@ -82,7 +95,7 @@ class PersonCoder(Coder):
             rest = definite[len(ARTICLE) :]
             unknown = definite == whole and not facts.classes and not is_common(rest)
             plain_definite = unknown and not whole.endswith("ة")
-            if plain_definite and len(rest) > 2:
+            if plain_definite and len(rest) > 1:
                 return "D"
             return "Y" if definite == whole and whole.endswith("ي") else "C"
         if facts.classes or not may_be_name(facts.word):

@@ -19,30 +19,33 @@ _ABD = "a[yTHDAfCcY]"
 _MORE = f"(?:-?(?:{_ABD}|[Bb]+(?:{_ABD}|[GgSnADKTHqlyY])|k[GgSnADq]|[GgSnAKl]y?))"
 _FIRST = f"(?:(?:[G1]|[gS2](?=[-BbSAak]))y?|{_ABD}|3[yTHDAfCcY])"
 _LAST = "(?:-?[Dq])"
-_GIVEN = f"{_FIRST}(?:{_MORE}{{1,3}}{_LAST}?|{_LAST})"
+_GIVEN = f"{_FIRST}(?:(?:{_MORE}{{1,3}}{_LAST}?|{_LAST})(?:e[A-Za-z])?|e[A-Za-z])"
 _SHY = f"[g2](?:y?[SAGK]{_MORE}{{0,2}}|yD)"
 _OF = f"B(?:{_ABD}|k?[GgSnADq])"
-_NASAB = f"[GgnSK12](?:{_OF})+(?:{_MORE}|b[DA]|[DAY])?"
-_KUNYA = "[k5][GgSnADq][ADSN]?"
+_NASAB = f"[GgnSK12](?:{_OF})+(?:{_MORE}|b[DA]|[DAY])?(?:e[A-Za-z])?"
+_KUNYA = f"[k5](?:{_ABD}|[GgSnADq])[ADSN]?"
+_REGNAL = "[G1]oo?"
 _FAMILY = "[K4](?:-?[nSGg]){1,2}"
-_OPEN = f"(?:{_GIVEN}|{_SHY}|{_NASAB}|{_KUNYA}|{_FAMILY})"
+_OPEN = f"(?:{_GIVEN}|{_SHY}|{_NASAB}|{_KUNYA}|{_FAMILY}|{_REGNAL})"
 _UNSURE = f"(?:[nSg]{_MORE}{{1,3}}{_LAST}?|[nSg]D|ny[nSGADg])"
-_MIDDLE = "(?:[cCDNYftTHyA]|iN)"
+_MIDDLE = "(?:[cCDNOYftTHyAo]|i[NO])"
 _END = '(?=[,.)"xVXiZ:(]|$)'
 
 _FRAMES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("person:given", re.compile(f"(?<![-])({_OPEN})")),
-    ("person:title", re.compile(f"[HT][fN]{{0,3}}({_UNSURE}|(?:[GSK]|{_ABD}){_END})")),
+    ("person:title", re.compile(f"[HT][fNOo]{{0,3}}({_UNSURE}|(?:[GSK]|{_ABD}){_END})")),
     ("person:title", re.compile(f"H(n){_END}")),
     ("person:office", re.compile(f"[tTH]{_MIDDLE}{{1,7}},?({_UNSURE})")),
     ("person:office", re.compile(f"t{_MIDDLE}{{0,7}},?({_OPEN})")),
     ("person:speech", re.compile(f'V(n{_MORE}{{1,2}})(?=[,"(:tTH])')),
-    ("person:apposition", re.compile(f"(?<=[V,xN.])(n{_MORE}{{1,2}})(?=,[tTH])")),
+    ("person:speech", re.compile("V(gD|nD(?=[,(:]))")),
+    ("person:nationality", re.compile(f"(?<![CDNYTHtfcOA])N([nS]{_MORE}{{1,2}}){_END}")),
+    ("person:apposition", re.compile(f"(?<=[V,xNO.])(n{_MORE}{{1,2}})(?=,[tTH])")),
     ("person:age", re.compile(f"(?<![ntc])(n{_MORE}{{1,2}})(?=\\(Z\\))")),
 )
 _ROLE = re.compile(f"([HTt]{_MIDDLE}{{0,8}}),?$")
 _ROLE_AFTER = re.compile(f',([Tt]{_MIDDLE}{{0,8}})(?=[,.)x"V]|$)')
-_OVERLAY = {"PERS": "L", "DATE": "Z", "QUANTITY": "x"}
+_OVERLAY = {"PERS": "L", "NORP": "N", "DATE": "Z", "QUANTITY": "x"}
 
 
 def find_persons(stretch: Stretch, known: Iterable[Candidate]) -> list[Candidate]:
@@ -66,7 +69,7 @@ def person_codes(stretch: Stretch, known: Iterable[Candidate]) -> str:
     """The sentence's letters with known names laid over them."""
     codes = list(stretch.codes(_CODER))
     for candidate in known:
-        letter = _OVERLAY.get(candidate.entity_type, "N")
+        letter = _OVERLAY.get(candidate.entity_type, "O")
         if letter == "L" and candidate.first == candidate.last:
             letter = "x" if candidate.first_cut else "l"
         codes[candidate.first : candidate.last + 1] = letter * (
