@@ -7,9 +7,10 @@ from isnad.claims.grammar import CHANNEL, PREPOSITION
 from isnad.claims.nouns import source_noun
 from isnad.claims.openers import Opener, find_opener
 from isnad.claims.page import Page
-from isnad.claims.phrases import is_finite_cue, noun_phrase
+from isnad.claims.phrases import noun_phrase
 from isnad.claims.proposals import Findings, Proposal, Range
 from isnad.claims.subjects import phrase_before
+from isnad.claims.words import is_finite_cue
 
 _NEAR = 12
 _FROM = "عن"

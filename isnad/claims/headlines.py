@@ -2,8 +2,9 @@
 
 from isnad.claims.nouns import source_noun
 from isnad.claims.page import Page
-from isnad.claims.phrases import is_finite_cue, noun_phrase
+from isnad.claims.phrases import noun_phrase
 from isnad.claims.proposals import Findings, Proposal
+from isnad.claims.words import is_finite_cue
 
 _LONGEST = 12  # tokens before the colon
 

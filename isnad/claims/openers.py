@@ -20,7 +20,8 @@ from isnad.claims.grammar import (
     word_set,
 )
 from isnad.claims.page import Page
-from isnad.claims.phrases import is_finite_cue, noun_phrase
+from isnad.claims.phrases import noun_phrase
+from isnad.claims.words import is_finite_cue
 
 OpenerKind: TypeAlias = Literal["that", "colon", "quote"]
 

@@ -4,20 +4,18 @@ A source's phrase holds its title and apposition and stops before a comma, a rel
 venue, a time or an audience (tests/gold/GUIDELINES.md, "source").
 """
 
-from isnad.claims.cues import read_cue
 from isnad.claims.grammar import (
     ADVERB,
-    AUDIENCE,
     CHANNEL,
     CLOSED,
     DEMONSTRATIVE,
     JOINING,
     PREPOSITION,
-    flags,
     word_set,
 )
 from isnad.claims.nouns import source_noun
 from isnad.claims.page import Page
+from isnad.claims.words import is_audience, is_finite_cue, is_saying
 from isnad.text.folding import fold
 
 _ALIAS_LENGTH = 5
@@ -123,7 +121,7 @@ def _extend_by_word(
     """Go on by a word that is neither a name nor of a closed class."""
     folded = page.tokens[at].folded
     if folded[0] == "ل":
-        if _is_audience(folded):
+        if is_audience(folded):
             return at, True
         if _names_purpose(page, start, at, limit):
             return at + 2, False
@@ -237,27 +235,6 @@ def _coordinated(page: Page, at: int, *, strict: bool) -> bool:
         return not is_finite_cue(page, at)
     adjective = rest.endswith(("ية", "يين", "يون")) and len(rest) > 4
     return (rest.startswith("ال") or adjective) and not strict
-
-
-def is_finite_cue(page: Page, at: int) -> bool:
-    """Whether the word can be a finite verb or participle of a cue."""
-    token = page.tokens[at]
-    readings = read_cue(token.folded, token.plain)
-    return any(reading.form.tense != "masdar" for reading in readings)
-
-
-def is_saying(page: Page, at: int) -> bool:
-    """Whether the word can be a verb of saying, or its masdar with a pronoun (قوله)."""
-    token = page.tokens[at]
-    readings = read_cue(token.folded, token.plain)
-    return any(reading.form.tense != "masdar" or reading.form.gender for reading in readings)
-
-
-def _is_audience(folded: str) -> bool:
-    bare = folded[1:]
-    definite = "ال" + folded[2:] if folded.startswith("لل") else bare
-    table = flags()
-    return bool((table.get(bare, 0) | table.get(definite, 0)) & AUDIENCE)
 
 
 def whole_phrase(page: Page, start: int, limit: int) -> int:

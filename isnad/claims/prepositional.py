@@ -9,15 +9,14 @@ from isnad.claims.grammar import ADVERB, AUXILIARY, COMPLEMENTIZER, PREPOSITION,
 from isnad.claims.nouns import source_noun
 from isnad.claims.openers import find_opener
 from isnad.claims.page import Page
+from isnad.claims.particle_contents import cue_verb, follows_particle, is_then, place_content
 from isnad.claims.phrases import extend_phrase, noun_phrase
 from isnad.claims.proposals import Findings, Proposal
 from isnad.lexicon import load
 from isnad.text.folding import fold
 from isnad.types import CueClass
 
-_OBJECTS = ("ه", "ها")  # ما ذكره, ما قالته
 _COMMAS = "،,"
-_SHORTEST = 3  # tokens of a content before its particle
 
 
 @cache
@@ -57,7 +56,7 @@ def read_particle(page: Page, at: int, findings: Findings) -> bool:
     proposal.source, proposal.source_skip = (first, last), skip
     if frame is not None:
         proposal.rule += "+verb"
-    if not _follows_particle(page, at, findings, proposal) and not _place_content(
+    if not follows_particle(page, at, findings, proposal) and not place_content(
         page, at, last, limit, proposal
     ):
         return False
@@ -111,7 +110,7 @@ def read_phrase(page: Page, at: int, findings: Findings) -> bool:
         proposal = _propose(page, at, {"lemma": " ".join(words), "skip": 0}, lemma, cue_class)
         proposal.cue = (last - 1, last)
         proposal.source, proposal.source_skip = source[:2], source[2]
-        if _place_content(page, at, source[1], limit, proposal):
+        if place_content(page, at, source[1], limit, proposal):
             findings.proposals.append(proposal)
             return True
     return False
@@ -157,7 +156,7 @@ def _verb_after(
         start += 1
     if start >= limit:
         return None
-    frame = _verb(page, start)
+    frame = cue_verb(page, start)
     if frame is None or find_opener(page, start, frame, _comma(page, start, limit)):
         return None
     return start + 1, frame
@@ -167,18 +166,6 @@ def _comma(page: Page, start: int, limit: int) -> int:
     """The first comma behind a token, where a clause in the middle of another ends."""
     end = min(limit, start + 12)
     return next((at for at in range(start, end) if page.is_mark(at, _COMMAS)), end)
-
-
-def _verb(page: Page, at: int) -> Frame | None:
-    token = page.tokens[at]
-    for pronoun in ("", *_OBJECTS):
-        if not token.folded.endswith(pronoun):
-            continue
-        end = len(token.folded) - len(pronoun)
-        for reading in read_cue(token.folded[:end], token.plain[:end]):
-            if reading.form.tense in ("past", "present") and not reading.offset:
-                return reading.frame
-    return None
 
 
 def _source(
@@ -222,81 +209,6 @@ def _phrase(page: Page, start: int, limit: int, skip: int) -> tuple[int, int, in
 def _phrase_end(page: Page, start: int, limit: int) -> int:
     """The whole stretch to a mark or فإنّ where the phrase fills it, else what is sure."""
     end = noun_phrase(page, start, limit, strict=False)
-    if end >= limit or page.tokens[end].kind == "mark" or _is_then(page, end):
+    if end >= limit or page.tokens[end].kind == "mark" or is_then(page, end):
         return end
     return end if page.bits[end] & COMPLEMENTIZER else noun_phrase(page, start, limit, strict=True)
-
-
-def _follows_particle(page: Page, at: int, findings: Findings, proposal: Proposal) -> bool:
-    """بحسب صحيفة نقلاً عن مصادر: the second particle's content is the first's, through it."""
-    before = findings.proposals[-1] if findings.proposals else None
-    if before is None or not before.backward or before.source is None:
-        return False
-    comma = page.is_mark(at - 1, _COMMAS)
-    if before.source[1] != at - comma or not before.rule.startswith("particle"):
-        return False
-    proposal.backward, proposal.content = True, list(before.content)
-    proposal.via_of = before
-    return True
-
-
-def _place_content(page: Page, at: int, last: int, limit: int, proposal: Proposal) -> bool:
-    """Before the particle, after it where it stands first, or around it."""
-    begin = page.first(at) if page.quote_of[at] < 0 else page.quote_of[at] + 1
-    if page.bracket_of[at] >= begin:
-        begin = page.bracket_of[at] + 1
-    after = last + 1 if last < limit and page.is_mark(last, _COMMAS) else last
-    if at - begin >= _SHORTEST:
-        end = at - 1 if page.is_mark(at - 1, _COMMAS) else at
-        proposal.backward, proposal.content = True, [(begin, end)]
-        if last < limit and page.is_mark(last, ":"):
-            proposal.content = [(begin, limit)]  # أضاف فلان، وفقا لما نشره التلفزيون: «…»
-        _around(page, at, after, limit, proposal)
-        return True
-    if page.tokens[at].folded.endswith("نقلا"):
-        proposal.shares_next = True
-    after = _behind_relative(page, last, limit, after)
-    if _stands_behind(proposal):
-        return False  # كما at the head of a sentence: also
-    while after < limit and (page.bits[after] & COMPLEMENTIZER or _is_then(page, after)):
-        after += 1
-    proposal.first = after
-    proposal.rule += " first"
-    return limit - after >= _SHORTEST
-
-
-def _stands_behind(proposal: Proposal) -> bool:
-    """Whether the particle is one that only stands behind its content (كما قال)."""
-    return proposal.rule in ("particle كما+verb", "particle مثلما+verb")
-
-
-def _behind_relative(page: Page, last: int, limit: int, after: int) -> int:
-    """Where the clause begins when the source goes on behind its phrase (مصادر لم تحدد هويتها،)."""
-    then = next((at for at in range(last, min(limit, last + 16)) if _is_then(page, at)), None)
-    if then is not None:
-        return then
-    relative = after < limit and bool(page.bits[after] & RELATIVE)
-    that = last < limit and bool(page.bits[last] & COMPLEMENTIZER)
-    if (after > last and not relative) or that:
-        return after
-    for index in range(after, limit):
-        if page.is_mark(index, _COMMAS):
-            return index + 1
-    return after
-
-
-def _around(page: Page, at: int, after: int, limit: int, proposal: Proposal) -> None:
-    """A parenthetical particle within a clause that goes on behind it."""
-    parted = page.is_mark(at - 1, _COMMAS) and after > 0 and page.is_mark(after - 1, _COMMAS)
-    if not parted or limit - after < _SHORTEST:
-        return
-    head, closed = page.tokens[after], page.bits[after]
-    if head.folded[0] in "وف" or closed or head.kind == "mark" or _verb(page, after):
-        return
-    readings = read_cue(head.folded, head.plain)
-    if not readings:
-        proposal.content.append((after, limit))
-
-
-def _is_then(page: Page, at: int) -> bool:
-    return page.tokens[at].folded in ("فان", "فانه", "فانها", "فقد", "فانهم")

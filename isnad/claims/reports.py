@@ -7,9 +7,10 @@ from isnad.claims.grammar import RELATIVE
 from isnad.claims.nouns import source_noun
 from isnad.claims.openers import find_opener
 from isnad.claims.page import Page
-from isnad.claims.phrases import is_finite_cue, noun_phrase
+from isnad.claims.phrases import noun_phrase
 from isnad.claims.placing import place_subject
 from isnad.claims.proposals import Findings, Range
+from isnad.claims.words import is_finite_cue
 from isnad.claims.zones import read_zone
 
 _FARTHEST = 30

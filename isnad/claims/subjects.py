@@ -15,7 +15,8 @@ from isnad.claims.grammar import (
 )
 from isnad.claims.nouns import source_noun
 from isnad.claims.page import Page
-from isnad.claims.phrases import is_saying, noun_phrase
+from isnad.claims.phrases import noun_phrase
+from isnad.claims.words import is_saying
 
 _FARTHEST = 16
 _COMMAS = "،,"

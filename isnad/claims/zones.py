@@ -14,7 +14,8 @@ from isnad.claims.grammar import (
 )
 from isnad.claims.nouns import source_noun
 from isnad.claims.page import Page
-from isnad.claims.phrases import can_head, is_finite_cue, noun_phrase
+from isnad.claims.phrases import can_head, noun_phrase
+from isnad.claims.words import is_finite_cue
 
 _CAPABLE = ("PERS", "ORG", "GPE", "NORP")
 

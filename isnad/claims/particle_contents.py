@@ -1,0 +1,108 @@
+"""Where the content of a particle stands: before it, behind it, or around it."""
+
+from isnad.claims.cues import Frame, read_cue
+from isnad.claims.grammar import COMPLEMENTIZER, RELATIVE
+from isnad.claims.page import Page
+from isnad.claims.proposals import Findings, Proposal
+
+_OBJECTS = ("ه", "ها")  # ما ذكره, ما قالته
+_COMMAS = "،,"
+_SHORTEST = 3  # tokens of a content before its particle
+
+
+def cue_verb(page: Page, at: int) -> Frame | None:
+    """The entry of a finite cue, an object pronoun behind it or not."""
+    token = page.tokens[at]
+    for pronoun in ("", *_OBJECTS):
+        if not token.folded.endswith(pronoun):
+            continue
+        end = len(token.folded) - len(pronoun)
+        for reading in read_cue(token.folded[:end], token.plain[:end]):
+            if reading.form.tense in ("past", "present") and not reading.offset:
+                return reading.frame
+    return None
+
+
+def follows_particle(page: Page, at: int, findings: Findings, proposal: Proposal) -> bool:
+    """بحسب صحيفة نقلاً عن مصادر: the second particle's content is the first's, through it."""
+    before = findings.proposals[-1] if findings.proposals else None
+    if before is None or not before.backward or before.source is None:
+        return False
+    comma = page.is_mark(at - 1, _COMMAS)
+    if before.source[1] != at - comma or not before.rule.startswith("particle"):
+        return False
+    proposal.backward, proposal.content = True, list(before.content)
+    proposal.via_of = before
+    return True
+
+
+def place_content(page: Page, at: int, last: int, limit: int, proposal: Proposal) -> bool:
+    """Give a particle its content; False where nothing is left for it.
+
+    Args:
+        page: the article.
+        at: the particle.
+        last: the token behind its source.
+        limit: the token it cannot reach.
+        proposal: changed in place.
+    """
+    """Before the particle, after it where it stands first, or around it."""
+    begin = page.first(at) if page.quote_of[at] < 0 else page.quote_of[at] + 1
+    if page.bracket_of[at] >= begin:
+        begin = page.bracket_of[at] + 1
+    after = last + 1 if last < limit and page.is_mark(last, _COMMAS) else last
+    if at - begin >= _SHORTEST:
+        end = at - 1 if page.is_mark(at - 1, _COMMAS) else at
+        proposal.backward, proposal.content = True, [(begin, end)]
+        if last < limit and page.is_mark(last, ":"):
+            proposal.content = [(begin, limit)]  # أضاف فلان، وفقا لما نشره التلفزيون: «…»
+        _around(page, at, after, limit, proposal)
+        return True
+    if page.tokens[at].folded.endswith("نقلا"):
+        proposal.shares_next = True
+    after = _behind_relative(page, last, limit, after)
+    if _stands_behind(proposal):
+        return False  # كما at the head of a sentence: also
+    while after < limit and (page.bits[after] & COMPLEMENTIZER or is_then(page, after)):
+        after += 1
+    proposal.first = after
+    proposal.rule += " first"
+    return limit - after >= _SHORTEST
+
+
+def _stands_behind(proposal: Proposal) -> bool:
+    """Whether the particle is one that only stands behind its content (كما قال)."""
+    return proposal.rule in ("particle كما+verb", "particle مثلما+verb")
+
+
+def _behind_relative(page: Page, last: int, limit: int, after: int) -> int:
+    """Where the clause begins when the source goes on behind its phrase (مصادر لم تحدد هويتها،)."""
+    then = next((at for at in range(last, min(limit, last + 16)) if is_then(page, at)), None)
+    if then is not None:
+        return then
+    relative = after < limit and bool(page.bits[after] & RELATIVE)
+    that = last < limit and bool(page.bits[last] & COMPLEMENTIZER)
+    if (after > last and not relative) or that:
+        return after
+    for index in range(after, limit):
+        if page.is_mark(index, _COMMAS):
+            return index + 1
+    return after
+
+
+def _around(page: Page, at: int, after: int, limit: int, proposal: Proposal) -> None:
+    """A parenthetical particle within a clause that goes on behind it."""
+    parted = page.is_mark(at - 1, _COMMAS) and after > 0 and page.is_mark(after - 1, _COMMAS)
+    if not parted or limit - after < _SHORTEST:
+        return
+    head, closed = page.tokens[after], page.bits[after]
+    if head.folded[0] in "وف" or closed or head.kind == "mark" or cue_verb(page, after):
+        return
+    readings = read_cue(head.folded, head.plain)
+    if not readings:
+        proposal.content.append((after, limit))
+
+
+def is_then(page: Page, at: int) -> bool:
+    """Whether the word is فإنّ or فقد, which open what a particle in front attributes."""
+    return page.tokens[at].folded in ("فان", "فانه", "فانها", "فقد", "فانهم")
