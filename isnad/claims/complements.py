@@ -89,6 +89,8 @@ def _governed(page: Page, first: int, limit: int, frame: Frame) -> tuple[int, in
     if frame.content not in ("governed", "any", "any-stance"):
         return None
     found = _governed_start(page, first, frame.prepositions)
+    if found is None and page.is_mark(first - 1, "،,"):
+        found = _governed_behind_apposition(page, first, limit, frame)
     return found or _governed_later(page, first, limit, frame)
 
 
@@ -115,6 +117,16 @@ def _governed_start(page: Page, at: int, prepositions: frozenset[str]) -> tuple[
         return at, 1
     if token.plain in prepositions:
         return at + 1, 0
+    return None
+
+
+def _governed_behind_apposition(
+    page: Page, first: int, limit: int, frame: Frame
+) -> tuple[int, int] | None:
+    """The cue's preposition behind a comma (أعلن المجلس، ذراع الحزب، السبت، عن تشكيل لجان)."""
+    for at in range(first, limit - 1):
+        if page.is_mark(at, "،,") and page.tokens[at + 1].folded in frame.prepositions:
+            return (at + 2, 0) if at + 2 < limit else None
     return None
 
 

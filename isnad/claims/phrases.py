@@ -199,6 +199,10 @@ def _joined(page: Page, start: int, at: int, limit: int, *, strict: bool) -> int
 def _is_new_phrase(page: Page, at: int) -> bool:
     """A plural person behind a phrase that is already definite is the verb's object."""
     token, before = page.tokens[at], page.tokens[at - 1].folded
+    noun = source_noun(token.folded)
+    body = noun is not None and noun.kind in ("government", "organization", "collective")
+    if body and before.startswith("ال"):
+        return True
     if not token.folded.endswith("ين") or len(token.folded) < 6:
         return False
     return before.startswith("ال") and not before.endswith(("ين", "ون", "اء", "ات"))
@@ -213,6 +217,8 @@ def _goes_on(page: Page, at: int, *, strict: bool) -> bool:
         return False
     previous = page.tokens[at - 1].folded
     before = source_noun(previous) or source_noun(previous.removeprefix("و"))
+    if before and before.kind == "person" and not before.definite and _is_definite(page, at + 1):
+        return True  # حاكم منطقة زاول
     if before and before.definite and strict:
         return False  # what is definite takes no indefinite adjective and no construct
     if before and (token.folded.endswith(_ADJECTIVE_ENDINGS) or source_noun(token.folded)):
@@ -220,6 +226,15 @@ def _goes_on(page: Page, at: int, *, strict: bool) -> bool:
     if token.folded.endswith(_ADJECTIVE_ENDINGS) and not token.folded.startswith(("ي", "ت")):
         return True
     return not strict
+
+
+def _is_definite(page: Page, at: int) -> bool:
+    """Whether a definite noun or a name stands here, in construct with what is before it."""
+    if at >= len(page.tokens):
+        return False
+    name = page.mention_at.get(at)
+    named = name is not None and name.start == page.tokens[at].start
+    return named or page.tokens[at].folded.startswith("ال")
 
 
 def _coordinated(page: Page, at: int, *, strict: bool) -> bool:
@@ -240,6 +255,8 @@ def _coordinated(page: Page, at: int, *, strict: bool) -> bool:
 def whole_phrase(page: Page, start: int, limit: int) -> int:
     """Where a noun phrase ends together with the prepositional phrases that follow it."""
     at = max(noun_phrase(page, start, limit, strict=True), start + 1)
+    if at == start + 1 and start not in page.mention_at:
+        at = _construct(page, start, limit)
     while at < limit:
         after = at + 1
         if page.bits[at] & PREPOSITION and after < limit and can_head(page, after):
@@ -248,6 +265,19 @@ def whole_phrase(page: Page, start: int, limit: int) -> int:
             at = max(extend_phrase(page, at, limit, strict=True), after)
         else:
             break
+    return at
+
+
+def _construct(page: Page, start: int, limit: int) -> int:
+    """An indefinite noun in construct with another and its adjectives (اندلاع حرب جديدة)."""
+    at = start + 1
+    if page.tokens[start].folded.startswith("ال") or at >= limit:
+        return at
+    if page.tokens[at].kind != "arabic" or page.bits[at] or is_saying(page, at):
+        return at
+    at += 1
+    while at < limit and page.tokens[at].folded.endswith(("ة", "ي")) and not page.bits[at]:
+        at += 1
     return at
 
 
