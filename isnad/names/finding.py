@@ -45,10 +45,16 @@ def _chosen(stretch: Stretch, published_at: datetime | None) -> list[Candidate]:
         *find_known(stretch),
         *find_dates(stretch, published_at),
         *find_quantities(stretch),
-        *find_titled(stretch),
     ]
     sure = choose(plain)
-    return choose([*plain, *find_organisations(stretch, sure), *find_persons(stretch, sure)])
+    return choose(
+        [
+            *plain,
+            *find_organisations(stretch, sure),
+            *find_persons(stretch, sure),
+            *find_titled(stretch, sure),
+        ]
+    )
 
 
 def _completed(

@@ -50,6 +50,9 @@ def _misprint(stretch: Stretch, place: int) -> Candidate | None:
     """A name of two rare words whose second is printed with wrong dots: بيونج بانج."""
     if place + 1 >= len(stretch.words) or stretch.facts[place].classes:
         return None
+    second = stretch.facts[place + 1]
+    if second.classes or second.starts:
+        return None
     after = stretch.words[place + 1].folded
     for cut, node in stretch.facts[place].starts:
         for word, child in node.children.items():

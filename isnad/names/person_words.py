@@ -112,6 +112,8 @@ def may_be_name(word: Token) -> bool:
         return False
     if form[0] not in _PROCLITICS:
         return True
+    if form[0] in "ول" and form[1] == "ي" and form[2] not in "اويلن" and len(form) <= 6:
+        return False  # ويربط, ليصبح
     # A hamza inside (لإبراز) or the opening of a verbal noun (لتعزيز, بمشاركة) shows the proclitic.
     shows = word.plain[1] in "أإآ" or (form[0] in "بل" and form[1] in "تم" and len(form) > 4)
     return not (shows or is_common(form[1:]))

@@ -1,10 +1,11 @@
-"""Names that a common noun opens: works, facilities, towns, events, models, and hashtags.
+"""Names that a common noun opens: works, facilities, towns, events, models.
 
 كتاب "…" is a work, مطار X الدولي a facility, مدينة X a town, طائرات F-35 a product. What needs no
 noun to be known stands in the lexicons.
 """
 
 import re
+from collections.abc import Iterable
 
 from isnad.names.person_words import PersonCoder, is_common, may_be_name
 from isnad.names.proclitics import ARTICLE
@@ -21,6 +22,7 @@ _TABLE = {
     "facility_adjectives": "j",
     "facilities": "F",
     "places": "P",
+    "loose_places": "Q",
     "natural_places": "L",
     "events": "E",
     "event_names": "e",
@@ -56,36 +58,47 @@ class _TitledCoder(Coder):
         whole = facts.readings[0].form
         if whole.startswith(ARTICLE) and len(whole) > 4:
             return "x" if is_common(whole[len(ARTICLE) :]) else "d"
+        if whole[0] in _PREPOSITIONS or whole.endswith("ة"):
+            return "n" if facts.classes else "x"
         return "n" if facts.classes or may_be_name(facts.word) else "x"
 
 
+_PREPOSITIONS = "لب"
 _CODER = _TitledCoder()
+_PLACES = frozenset({"GPE", "LOC"})
 _FRAMES: tuple[tuple[EntityType, str, re.Pattern[str]], ...] = (
     ("WORK", "titled:quoted", re.compile('W:?"([^"]{2,12})"')),
-    ("WORK", "titled:agreement", re.compile("(Aa[nd]?)")),
-    ("EVENT", "titled:event", re.compile("(Ee[nd]?N?)(?!d)")),
+    ("WORK", "titled:agreement", re.compile("(A[aG])")),
+    ("EVENT", "titled:event", re.compile("(E[eG]N)|(Ee)")),
     ("PRODUCT", "titled:model", re.compile("((?:l-?N[lw]?)(?:/l?-?N)?|n-N)(?![-/])")),
     ("PRODUCT", "titled:quoted", re.compile('V"([nwld]{1,2}(?:-?N)?)"')),
-    ("FAC", "titled:facility", re.compile("(F[nd]{1,2}j{0,2}|Fjj?(?=N))")),
-    ("GPE", "titled:place", re.compile("P(n|d)(?![nd])")),
-    ("LOC", "titled:place", re.compile("(Ln)")),
-    ("GPE", "titled:hashtag", re.compile("#(n)")),
+    ("FAC", "titled:facility", re.compile("(F(?:G+|n{1,2}|d)j{0,2})")),
+    ("GPE", "titled:place", re.compile("(?:P(?=[nd])|Q(?=n))(.)(?![ndG])")),
+    ("LOC", "titled:place", re.compile("(L[nG])")),
 )
 
 
-def find_titled(stretch: Stretch) -> list[Candidate]:
-    """Candidates of one sentence that a common noun, a mark or a model's number gives away."""
-    codes = stretch.codes(_CODER)
+def find_titled(stretch: Stretch, known: Iterable[Candidate]) -> list[Candidate]:
+    """Candidates of one sentence that a common noun, a mark or a model's number gives away.
+
+    Args:
+        stretch: the sentence.
+        known: what is already chosen in it, none overlapping another.
+    """
+    own = stretch.codes(_CODER)
+    if not any(opener in own for opener in "WAEVFPQLlN"):
+        return []
+    letters = list(own)
+    for candidate in known:
+        if candidate.entity_type in _PLACES:
+            places = slice(candidate.first, candidate.last + 1)
+            letters[places] = "G" * len(letters[places])
+    codes = "".join(letters)
     found = []
     for entity_type, rule, frame in _FRAMES:
-        if entity_type == "GPE" and rule == "titled:hashtag":
-            continue
         for match in frame.finditer(codes):
-            first, last = match.start(1), match.end(1) - 1
-            cut = _cut(stretch.facts[first])
+            group = match.lastindex or 1
+            first, last = match.start(group), match.end(group) - 1
+            cut = min(stretch.facts[first].classes.values(), default=0)
             found.append(Candidate(first, last, entity_type, rule, _RANK, cut))
     return found
-
-
-def _cut(facts: WordFacts) -> int:
-    return min(facts.classes.values(), default=0)
