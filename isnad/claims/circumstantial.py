@@ -102,10 +102,13 @@ def _give_owner(page: Page, at: int, reading: Reading, opener: Opener, proposal:
 
 def source_of_saying(page: Page, at: int) -> Range | None:
     """The noun phrase behind عن that ends where قوله begins."""
+    unknown: Range | None = None
     for start in range(at - 1, max(page.first(at), at - 24), -1):
         if page.tokens[start].folded == _FROM:
             end = noun_phrase(page, start + 1, at, strict=False)
             head = page.tokens[start + 1].folded
             if end > start + 1 and (start + 1 in page.mention_at or source_noun(head)):
                 return start + 1, end
-    return None
+            if end == at and unknown is None:
+                unknown = start + 1, end  # a name nobody knows, but it fills the place
+    return unknown

@@ -15,6 +15,7 @@ from isnad.claims.grammar import (
 )
 from isnad.claims.nouns import source_noun
 from isnad.claims.page import Page
+from isnad.claims.speakers import kind_of_name
 from isnad.claims.words import is_audience, is_finite_cue, is_saying
 from isnad.text.folding import fold
 
@@ -158,6 +159,9 @@ def _named(page: Page, start: int, at: int) -> tuple[int, bool]:
     if head is not None and name.entity_type not in ("NORP", head.entity_type):
         return at, True  # a name takes no second name: that one is the object
     noun = source_noun(page.tokens[start].folded)
+    people = noun is not None and noun.kind in ("anonymous", "collective")
+    if people and name.entity_type == "ORG" and kind_of_name(name) == "media":
+        return at, True  # أبلغ مسؤول رويترز
     bodies = ("government", "organization", "media", "document")
     body = noun is not None and noun.definite and noun.kind in bodies
     if name.entity_type == "PERS" and body:

@@ -51,7 +51,8 @@ def _before(page: Page, at: int, proposal: Proposal, *, impersonal: bool) -> Lef
     left = adjacent_subject(page, at)
     if left is not None and impersonal and not left.known:
         left = None
-    if left is None and proposal.source is None:
+    pluperfect = page.tokens[at - 1].folded == "قد" and at - 1 > page.first(at)
+    if left is None and (proposal.source is None or pluperfect):
         left = topic_subject(page, at)
     return left
 
@@ -62,6 +63,8 @@ def _yields(page: Page, at: int, left: LeftSubject, proposal: Proposal) -> bool:
         return False
     if not _agrees(page, left, proposal) or not _heads_clause(page, left):
         return True
+    if page.tokens[at - 1].folded == "قد":
+        return False  # وكان فلان، …، قد أبلغ المجلس
     return _starts_clause(page, at)
 
 

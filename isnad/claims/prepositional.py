@@ -52,6 +52,10 @@ def read_particle(page: Page, at: int, findings: Findings) -> bool:
     if found is None:
         return frame is None and _with_pronoun(page, at, start, limit, entry, findings)
     first, last, skip = found
+    if entry.get("verbal") == "only" and not (
+        frame and _only_attributes(page, frame[1], last, limit)
+    ):
+        return False
     proposal = _propose(page, at, entry, lemma, cue_class)
     proposal.source, proposal.source_skip = (first, last), skip
     if frame is not None:
@@ -64,6 +68,17 @@ def read_particle(page: Page, at: int, findings: Findings) -> bool:
         findings.taken.add(start - 1)
     findings.proposals.append(proposal)
     return True
+
+
+def _only_attributes(page: Page, frame: Frame, last: int, limit: int) -> bool:
+    """Whether كما and its verb attribute and do not go on to say something else."""
+    if frame.adjacent or frame.cue_class not in ("say", "assert", "report", "disclose", "believe"):
+        return False
+    if last >= limit or page.tokens[last].kind == "mark":
+        return True
+    name = page.mention_at.get(last)
+    dated = name is not None and name.entity_type == "DATE"
+    return dated or bool(page.bits[last] & ADVERB) or page.tokens[last].folded in ("في", "على")
 
 
 def _with_pronoun(

@@ -10,7 +10,7 @@ from isnad.claims.page import Page
 from isnad.claims.phrases import noun_phrase
 from isnad.claims.placing import place_subject
 from isnad.claims.proposals import Findings, Range
-from isnad.claims.words import is_finite_cue
+from isnad.claims.words import is_finite_cue, is_saying
 from isnad.claims.zones import read_zone
 
 _FARTHEST = 30
@@ -66,7 +66,8 @@ def _inner_source(page: Page, through: int, limit: int) -> Range | None:
         return (start + 1, close) if 1 < close - start <= 5 else None
     end = noun_phrase(page, start, limit, strict=False)
     known = start in page.mention_at or source_noun(page.tokens[start].folded)
-    return (start, end) if end > start and known else None
+    filled = end < limit and is_saying(page, end)  # a name nobody knows, but قوله follows
+    return (start, end) if end > start and (known or filled) else None
 
 
 def _saying(page: Page, at: int, limit: int) -> bool:
