@@ -44,11 +44,11 @@ def compare(one: str, other: str) -> Likeness:
     if _other_given_name(words[0], others[0]):
         return Likeness(0.0, "different given names")
     if len(words) == len(others):
-        costs = [_cost(a, b) / max(len(a), len(b)) for a, b in zip(words, others, strict=True)]
+        costs = [_cost(a, b) / min(len(a), len(b)) for a, b in zip(words, others, strict=True)]
     else:
         joined, joined_other = "".join(words), "".join(others)
-        costs = [_cost(joined, joined_other) / max(len(joined), len(joined_other))]
-    score = round(1 - max(costs) * 0.9, 3)
+        costs = [_cost(joined, joined_other) / min(len(joined), len(joined_other))]
+    score = round(max(0.0, 1 - max(costs)), 3)
     return Likeness(score, f"«{one}» و«{other}»: one skeleton {skeleton(one)}, likeness {score}")
 
 

@@ -6,6 +6,7 @@ answer depends on the set of names alone, not on their order or number.
 """
 
 from collections.abc import Iterable
+from functools import cache
 from hashlib import sha256
 from itertools import combinations
 
@@ -13,6 +14,8 @@ from isnad.names.comparison import SAME, compare
 from isnad.names.entities import lexicon_entry, similar_entries, spelling_key
 from isnad.names.records import Entry, NameCount, Variant
 from isnad.names.skeleton import skeleton
+from isnad.names.vocabulary import class_words
+from isnad.text.folding import fold
 from isnad.types import EntityType
 
 Name = tuple[EntityType, str]
@@ -54,7 +57,26 @@ def _from_lexicon(name: Name) -> Variant | None:
             1.0,
             f"«{spelling}» stands in the lexicon {entry.source} as «{entry.spelling}»",
         )
-    return _likest_entry(name) or _misprint(name)
+    return _behind_head(name) or _likest_entry(name) or _misprint(name)
+
+
+def _behind_head(name: Name) -> Variant | None:
+    """A body under its generic head noun: وكالة فرانس برس is فرانس برس."""
+    entity_type, spelling = name
+    head, _, own = spelling.partition(" ")
+    if entity_type != "ORG" or fold(head) not in _naming_heads():
+        return None
+    entry = lexicon_entry(own, entity_type)
+    if entry is None:
+        return None
+    evidence = f"«{spelling}» is «{entry.spelling}» of the lexicon {entry.source} behind «{head}»"
+    return Variant(spelling, entity_type, entry.entity_id, 0.95, evidence)
+
+
+@cache
+def _naming_heads() -> frozenset[str]:
+    kinds = ("media_heads", "party_heads", "loose_party_heads", "company_heads")
+    return frozenset().union(*(class_words("organisation_words", kind) for kind in kinds))
 
 
 def _likest_entry(name: Name) -> Variant | None:

@@ -15,6 +15,7 @@ from isnad.names.vocabulary import Coder, WordFacts
 from isnad.types import EntityType
 
 _RANK = 4
+_SHORTEST = 2
 _TABLE = {
     "works": "W",
     "agreements": "A",
@@ -56,6 +57,8 @@ class _TitledCoder(Coder):
         if facts.classes and self._person.letter(facts) not in _PERSON_LETTERS:
             return "x"
         whole = facts.readings[0].form
+        if len(whole) < _SHORTEST:
+            return "x"
         if whole.startswith(ARTICLE) and len(whole) > 4:
             return "x" if is_common(whole[len(ARTICLE) :]) else "d"
         if whole[0] in _PREPOSITIONS or whole.endswith("ة"):

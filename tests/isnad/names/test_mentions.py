@@ -142,3 +142,11 @@ def test_spans_reproduce_the_text_and_never_overlap(words: list[str]) -> None:
     all_found = mentions(text)
     assert all(text[m.start : m.end] == m.text and m.text.strip() for m in all_found)
     assert all(one.end <= other.start for one, other in itertools.pairwise(all_found))
+
+
+_LETTERS = st.text('ابتوفلكيةىأإآًٌَُِّـ \u0640\u0670\u0654\u200f\u200bﻻﷲ١2٣-"«»(),،.#:/%$Aé\n')
+
+
+@given(_LETTERS)
+def test_no_text_stops_the_search(text: str) -> None:
+    assert all(text[m.start : m.end] == m.text and m.text for m in mentions(text))

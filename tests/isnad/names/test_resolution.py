@@ -23,6 +23,7 @@ def entity_ids(names: list[str], entity_type: EntityType) -> list[str]:
         ("GPE", ["بيونج يانج", "بيونغ يانغ", "بيونغيانغ", "بيونج بانج"], "pyongyang"),
         ("NORP", ["روسي"], "russia"),
         ("ORG", ["وكالة يونهاب", "يونهاب", "وكالة يونهاب للأنباء"], "yonhap"),
+        ("ORG", ["فرانس برس", "وكالة فرانس برس"], "afp"),
     ],
 )
 def test_spellings_of_known_entities(
@@ -58,6 +59,7 @@ def test_spellings_of_unknown_persons_join(names: list[str]) -> None:
         ["مارك هولمستاد", "ماركو هولمستاد"],
         ["توم لودفيسن", "جيم لودفيسن"],
         ["هولمستاد", "ديريك هولمستاد"],
+        ["جيمس أوكوك", "جيمس كوك"],
     ],
 )
 def test_different_people_stay_apart(names: list[str]) -> None:
