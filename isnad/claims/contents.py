@@ -15,6 +15,7 @@ from isnad.claims.phrases import noun_phrase, whole_phrase
 from isnad.claims.proposals import Proposal
 
 _COMMAS = "،,"
+_SCARE = 4  # tokens of a quotation that may be a phrase of a longer content
 _STOPS = ".؛;…"
 
 
@@ -88,7 +89,8 @@ def _quoted_ends(
     close = min(quotation_end(page, opening, cues), max(reach, page.quote_close[opening]))
     after, limit = close + 1, page.limit(min(close, len(page.tokens) - 1))
     ends = [End(close, weights["closing mark"], "closing mark")]
-    if proposal.direct_speech or after >= min(limit, reach) or after in cues:
+    whole = proposal.direct_speech and close - opening > _SCARE
+    if whole or after >= min(limit, reach) or after in cues:
         return ends
     if page.is_mark(after, _STOPS + "،,!؟?:)"):
         follows = after + 1 < limit and page.bits[after + 1] & COMPLEMENTIZER
