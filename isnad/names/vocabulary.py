@@ -109,11 +109,11 @@ def _look_up(word: Token) -> WordFacts:
     children = lexicon_trie().children
     starts = tuple((r.cut, children[r.form]) for r in found if r.form in children)
     classes: dict[str, int] = {}
-    for reading in found:
-        names = known.get(plain_form(word, reading)) or known.get(reading.form, ())
-        for name in names:
-            classes.setdefault(name, reading.cut)
-        if classes:
+    # The plain spelling decides before the folded one: وأدى is و and a verb, وادي a valley.
+    forms = [(plain_form(word, r), r.cut) for r in found] + [(r.form, r.cut) for r in found]
+    for form, cut in forms:
+        if form in known:
+            classes = dict.fromkeys(known[form], cut)
             break
     return WordFacts(word, found, starts, classes)
 
