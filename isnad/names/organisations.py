@@ -94,7 +94,7 @@ class _BodyCoder(Coder):
 
 # Bodies of every country, and the country behind them: البرلمان العراقي, المكتب الرئاسي في كوريا.
 _EVERYWHERE = "YHLMB"
-_COUNTRY_AFTER = re.compile("N|xG")
+_COUNTRY_AFTER = re.compile("N+|xG+")
 
 _CODER = _BodyCoder(_TABLE)
 _OVERLAY = {"NORP": "N", "GPE": "G", "LOC": "G", "FAC": "G", "ORG": "O", "PERS": "p"}
@@ -132,6 +132,11 @@ def _laid_over(own: str, known: Iterable[Candidate]) -> str:
     return "".join(codes)
 
 
+def _is_country(stretch: Stretch, codes: str, place: int) -> bool:
+    """Whether what follows a body is a nationality or في with a country, not قرب and the like."""
+    return codes[place] == "N" or "in_word" in stretch.facts[place].classes
+
+
 def _candidate(stretch: Stretch, codes: str, first: int, last: int) -> Candidate:
     """The body; one that every country has is called by its country as well, where that follows."""
     cut = min(stretch.facts[first].classes.values(), default=0)
@@ -139,7 +144,7 @@ def _candidate(stretch: Stretch, codes: str, first: int, last: int) -> Candidate
     if codes[first] not in _EVERYWHERE:
         return plain
     of_country = _COUNTRY_AFTER.match(codes, last + 1)
-    if of_country is None:
+    if of_country is None or not _is_country(stretch, codes, last + 1):
         return plain
     country = stretch.text[stretch.words[last].end : stretch.words[of_country.end() - 1].end]
     return replace(plain, name=" ".join((stretch.name(plain) + country).split()))

@@ -125,8 +125,9 @@ def test_the_role_beside_a_person_is_kept_apart_from_the_name() -> None:
 
 
 def test_a_body_of_every_country_is_called_by_the_country_behind_it() -> None:
-    names = {m.name for m in mentions("عقد البرلمان العراقي جلسة.") if m.entity_type == "ORG"}
-    assert names == {"البرلمان العراقي"}
+    text = "عقد البرلمان العراقي جلسة. ولم يعلق المكتب الرئاسي في كوريا الجنوبية."
+    names = {m.name for m in mentions(text) if m.entity_type == "ORG"}
+    assert names == {"البرلمان العراقي", "المكتب الرئاسي في كوريا الجنوبية"}
 
 
 _TEXT = """
