@@ -1,5 +1,6 @@
 """What tests of several packages start from."""
 
+import gc
 from pathlib import Path
 
 import pytest
@@ -13,3 +14,11 @@ def warehouse(tmp_path: Path) -> Warehouse:
     seeds = tmp_path / "seeds"
     seeds.mkdir()
     return Warehouse(seeds=seeds, data=tmp_path / "data")
+
+
+def pytest_unconfigure() -> None:
+    """Take Hypothesis's callback out of the garbage collector, where it outlives the tests.
+
+    It keeps every module alive at exit, of which DuckDB's binding complains at length.
+    """
+    gc.callbacks.clear()
