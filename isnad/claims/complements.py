@@ -19,6 +19,7 @@ from isnad.claims.openers import Opener
 from isnad.claims.page import Page
 from isnad.claims.placing import disagrees
 from isnad.claims.proposals import Proposal
+from isnad.claims.words import is_conjoined
 from isnad.claims.zones import Zone, read_zone
 
 _OBJECT = 12  # tokens of an object before the cue's preposition
@@ -154,7 +155,7 @@ def _can_be_content(page: Page, at: int, frame: Frame) -> bool:
     noun = source_noun(token.folded)
     if frame.cue_class == "warn" and at in page.mention_at:
         return False  # who is warned, not of what
-    if token.folded[0] == "و" and noun is None and at not in page.mention_at and at:
+    if is_conjoined(page, at):
         return False
     if wanted == "report":
         return noun is not None and noun.kind == "document"

@@ -15,6 +15,7 @@ from isnad.claims.phrases import noun_phrase, whole_phrase
 from isnad.claims.proposals import Proposal
 
 _COMMAS = "،,"
+_NAMING = ("سمى", "أسمى")  # ما سمّاه «…»: what it is called and no more
 _SCARE = 4  # tokens of a quotation that may be a phrase of a longer content
 _STOPS = ".؛;…"
 
@@ -90,6 +91,7 @@ def _quoted_ends(
     after, limit = close + 1, page.limit(min(close, len(page.tokens) - 1))
     ends = [End(close, weights["closing mark"], "closing mark")]
     whole = proposal.direct_speech and close - opening > _SCARE
+    whole = whole or proposal.lemma in _NAMING
     if whole or after >= min(limit, reach) or after in cues:
         return ends
     if page.is_mark(after, _STOPS + "،,!؟?:)"):
@@ -128,7 +130,7 @@ def _noun_ends(page: Page, proposal: Proposal, limit: int) -> list[End]:
     if page.bits[start] & DEMONSTRATIVE and start + 1 < limit:
         end = noun_phrase(page, start + 1, limit, strict=True)
         return [End(end, weights["noun phrase over"], "noun phrase over")]
-    if proposal.rule == "carrier noun" or proposal.lemma in ("سمى", "أسمى"):
+    if proposal.rule == "carrier noun" or proposal.lemma in _NAMING:
         end = whole_phrase(page, start, limit)
         return [End(end, weights["noun phrase over"], "noun phrase over")]
     return []

@@ -42,7 +42,8 @@ def link(page: Page, pairs: list[tuple[Proposal, Speaker]], outlet: str | None) 
             one.via = (party,)
         elif one.parent is not None:
             outer = links[one.parent]
-            own = (outer.speaker.party,) if outer.speaker.party else ()
+            denied = outer.proposal.cue_class == "deny" and outer.proposal.noun_content
+            own = (outer.speaker.party,) if outer.speaker.party and not denied else ()
             one.via = tuple(party for party in outer.via + own if party != one.speaker.party)
         else:
             medium = _medium(page, one.proposal, outlet)

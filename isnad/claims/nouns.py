@@ -48,10 +48,10 @@ def _spellings(noun: str) -> list[tuple[str, bool]]:
     if noun.endswith("ون"):
         oblique = noun[:-2] + "ين"
         found += [(oblique, False), ("ال" + oblique, True)]
-    elif not noun.endswith(("ين", "ان", "ات", "ا", "ء", "ة", "ي")):
+    elif not noun.endswith(("ين", "ات", "ا", "ء", "ة", "ي")):
         found.append((noun + "ا", False))  # أصدرت بيانا تندد فيه
     stem = noun[:-1] + "ت" if noun.endswith("ة") else noun
-    if not noun.endswith(("ون", "ين", "ان", "ا", "ء", "ي")):
+    if not noun.endswith(("ون", "ين", "ا", "ء", "ي")):
         found += [(stem + pronoun, True) for pronoun in ("ه", "ها", "هم")]
     return found
 

@@ -16,7 +16,7 @@ from isnad.claims.grammar import (
 from isnad.claims.nouns import source_noun
 from isnad.claims.page import Page
 from isnad.claims.speakers import kind_of_name
-from isnad.claims.words import is_audience, is_finite_cue, is_saying
+from isnad.claims.words import is_audience, is_conjoined, is_finite_cue, is_saying
 from isnad.text.folding import fold
 
 _ALIAS_LENGTH = 5
@@ -133,7 +133,7 @@ def _extend_by_word(
         return (at, True) if strict and _is_new_phrase(page, at) else (at + 1, False)
     if folded in ("باسم", "بلسان"):
         return max(at + 1, extend_phrase(page, at + 1, limit, strict=strict)), False
-    if folded[0] in "وف" and not source_noun(folded):
+    if is_conjoined(page, at):
         return at, True
     return (at + 1, False) if _goes_on(page, at, strict=strict) else (at, True)
 

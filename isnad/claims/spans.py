@@ -1,9 +1,9 @@
 """From ranges of tokens back to characters, without what no span may hold."""
 
-from isnad.claims.grammar import COMPLEMENTIZER, CONJOINED
-from isnad.claims.nouns import source_noun
+from isnad.claims.grammar import COMPLEMENTIZER
 from isnad.claims.page import Page
 from isnad.claims.proposals import Proposal, Range
+from isnad.claims.words import is_conjoined
 from isnad.text.folding import plain
 from isnad.types import Span
 
@@ -52,7 +52,7 @@ def content_span(page: Page, proposal: Proposal, piece: Range) -> Span | None:
         return None
     skip = proposal.first_skip if piece[0] == proposal.first else 0
     if proposal.backward and tokens[first].folded[0] == "و" and first == page.first(first):
-        skip = 1 if _is_conjunction(page, first) else 0
+        skip = 1 if is_conjoined(page, first) else 0
     return Span(behind_letters(page, first, skip), tokens[last - 1].end)
 
 
@@ -65,14 +65,3 @@ def _is_trailing(page: Page, first: int, last: int) -> bool:
         opening = page.bracket_of[last - 2] if last >= 2 else -1
         return opening < first
     return text in _TRAILING
-
-
-def _is_conjunction(page: Page, at: int) -> bool:
-    """Whether the و before a word is the conjunction and not its first letter (وزير)."""
-    name = page.mention_at.get(at)
-    if name is not None:
-        return name.start > page.tokens[at].start
-    folded = page.tokens[at].folded
-    if page.bits[at]:
-        return bool(page.bits[at] & CONJOINED)
-    return len(folded) > 3 and not source_noun(folded) and not folded.startswith(("وزير", "وزار"))

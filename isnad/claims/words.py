@@ -1,7 +1,8 @@
 """What a single word can be: a verb of saying, somebody who is told."""
 
 from isnad.claims.cues import read_cue
-from isnad.claims.grammar import AUDIENCE, flags
+from isnad.claims.grammar import AUDIENCE, CONJOINED, flags, word_set
+from isnad.claims.nouns import source_noun
 from isnad.claims.page import Page
 
 
@@ -25,3 +26,15 @@ def is_audience(folded: str) -> bool:
     definite = "ال" + folded[2:] if folded.startswith("لل") else bare
     table = flags()
     return bool((table.get(bare, 0) | table.get(definite, 0)) & AUDIENCE)
+
+
+def is_conjoined(page: Page, at: int) -> bool:
+    """Whether the word begins with the conjunction و or ف and not with a letter of its own."""
+    token = page.tokens[at]
+    if page.bits[at] or token.folded[0] not in "وف" or len(token.folded) <= 3:
+        return bool(page.bits[at] & CONJOINED)
+    name = page.mention_at.get(at)
+    if name is not None:
+        return name.start > token.start
+    own = token.folded in word_set("grammar", "own_waw")
+    return not own and source_noun(token.folded) is None

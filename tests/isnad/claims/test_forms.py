@@ -205,6 +205,42 @@ FORMS = {
         "مخاوف",
         "عودة القتال",
     ),
+    "office in construct with an indefinite noun": (
+        "وأكد حاكم ولاية الجبل أن الطريق مغلق.",
+        "حاكم ولاية الجبل",
+        "أكد",
+        "الطريق مغلق",
+    ),
+    "headline of a person and another verb": (
+        "سامي الحداد يزور المدينة: لن نغلق المطار\n\nقضى الناس يومهم في بيوتهم.",
+        "سامي الحداد",
+        ":",
+        "لن نغلق المطار",
+    ),
+    "a court rules": (
+        "وقضت محكمة نيروبي بأن الحكم باطل.",
+        "محكمة نيروبي",
+        "قضت",
+        "الحكم باطل",
+    ),
+    "document's relative clause": (
+        "وأصدر الوفد بيانا يندد بإغلاق الميناء.",
+        "بيانا",
+        "يندد",
+        "إغلاق الميناء",
+    ),
+    "subject nobody knows before what begins an object": (
+        "ونفى بركات أي صلة بالحادث.",
+        "بركات",
+        "نفى",
+        "أي صلة بالحادث",
+    ),
+    "venue between commas before عن": (
+        "وكشفت ليلى منصور، في مقابلة، عن خطة جديدة.",
+        "ليلى منصور",
+        "كشفت",
+        "خطة جديدة",
+    ),
     "cue and its speaker close the paragraph": (
         "لن يعود السكان قبل الصيف. وقال هؤلاء الخبراء.",
         "هؤلاء الخبراء",
@@ -239,6 +275,9 @@ NOTHING_ATTRIBUTED = {
     "another meaning": "تابع سامي الحداد طريقه إلى المدينة.",
     "noun behind إن": "إن طلب المساعدة حق.",
     "preposition that looks like a verb": "وصل الوفد عبر الجسر إلى المدينة.",
+    "conditional": "سيعود الوفد إن لم يغلق المطار كما قال.",
+    "adjective of accusation": "حوكم ثلاثون متهما بالسرقة في المدينة.",
+    "which shows": "عاد السكان ما يؤكد أهمية الطريق.",
     "promotion": "اقرأ أيضا: سامي الحداد يؤكد أن المطار مغلق",
     "title in marks": 'وصدر كتاب بعنوان "قال لي جدي يوما".',
 }
@@ -292,3 +331,28 @@ def test_doubt_and_what_follows_but_are_two_claims():
     assert words(sentence, held.content) == "ستسهل العمل"
     assert (held.certainty, held.polarity) == ("CT", "+")
     assert doubted.cue == held.cue
+
+
+def test_what_is_only_possible_is_a_claim_of_its_own():
+    sentence = "أعلنت وزارة الصحة أن العدد سيبقى كما هو هذا العام، بل ربما يزيد."
+    held, possible = attributed(sentence)
+    assert words(sentence, held.content) == "العدد سيبقى كما هو هذا العام"
+    assert held.certainty == "CT"
+    assert words(sentence, possible.content) == "ربما يزيد"
+    assert possible.certainty == "PS"
+
+
+def test_what_somebody_calls_something_is_a_claim():
+    sentence = 'وانتقد سامي الحداد ما سماه "الحملة الظالمة" على بلاده.'
+    called = attributed(sentence)[-1]
+    assert words(sentence, called.cue) == "سماه"
+    assert words(sentence, called.content) == "الحملة الظالمة"
+
+
+def test_a_quoted_speaker_who_calls_on_somebody_does_so_by_saying_it():
+    sentence = 'وقال سامي الحداد: "نناشد فرنسا فتح الحدود الآن".'
+    said, called = attributed(sentence)
+    assert words(sentence, called.cue) == "نناشد"
+    assert called.cue_class == "direct"
+    assert called.source_party == said.source_party
+    assert called.source is None
