@@ -50,6 +50,13 @@ def open_content(page: Page, proposal: Proposal, opener: Opener) -> None:
     proposal.first = first
 
 
+def include_accused(page: Page, proposal: Proposal, start: int, opener: Opener) -> None:
+    """An accusation's content begins with the accused (متهما الوزير بأنه أخفى الأمر)."""
+    accused = start < opener.at and page.tokens[start].kind == "arabic"
+    if proposal.cue_class == "accuse" and opener.kind == "that" and accused:
+        proposal.first, proposal.quoted = start, None
+
+
 def take_zone(proposal: Proposal, zone: Zone) -> None:
     """Note the subject, the venue and the audience."""
     proposal.source, proposal.channel, proposal.audience = (

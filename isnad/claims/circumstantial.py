@@ -1,6 +1,6 @@
 """Participles and masdars as cues: مضيفاً أنّ, مشيرةً إلى, عن مسؤول قوله, بقولها إنّ."""
 
-from isnad.claims.beginnings import begin, open_content, reach_of
+from isnad.claims.beginnings import begin, include_accused, open_content, reach_of
 from isnad.claims.complements import with_noun
 from isnad.claims.cues import Reading
 from isnad.claims.grammar import CHANNEL, PREPOSITION
@@ -28,6 +28,7 @@ def read_participle(page: Page, at: int, reading: Reading, findings: Findings) -
     if opener is not None:
         proposal = begin(page, at, reading, f"participle+{opener.kind}", opener.first)
         open_content(page, proposal, opener)
+        include_accused(page, proposal, at + 1, opener)
     elif first:
         return False
     elif reading.form.spelling.endswith("ا") or page.tokens[at].text.endswith(

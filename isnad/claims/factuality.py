@@ -123,8 +123,8 @@ def _find_hedges(page: Page, words: list[int]) -> tuple[tuple[str, ...], Certain
     table = _hedges()
     for at in words:
         folded = page.tokens[at].folded
-        if at and page.tokens[at - 1].folded == "ما" and folded == "يمكن":
-            continue  # بأسرع ما يمكن
+        if at and folded == "يمكن" and page.tokens[at - 1].folded in ("ما", "لا", "لن", "لم"):
+            continue  # بأسرع ما يمكن; لا يمكن is as certain as can be
         for phrase, certainty in table.get(folded) or _behind_and(table, folded):
             if _matches(page, at, phrase):
                 end = at + sum(1 for word in phrase if not word.startswith("+"))

@@ -29,6 +29,7 @@ FARTHEST = 45  # tokens between a cue and what it opens
 NEAREST = 9  # for cues that mostly mean something else
 _STOPS = ".!؟?؛;…"
 _SHORT_QUOTE = 4
+_NAME = 6  # tokens of a quotation that can be a unit's or a work's name
 _BEFORE_RELATED = frozenset({"ما", "حسبما", "كما", "مثلما", "لما"})
 
 
@@ -58,7 +59,7 @@ def find_opener(page: Page, cue: int, frame: Frame, limit: int) -> Opener | None
     scan = _Scan(page, cue, frame)
     while scan.at < reach and not scan.over:
         scan.step()
-    return scan.opener
+    return scan.opener or scan.spare
 
 
 @dataclass(slots=True)
@@ -73,6 +74,7 @@ class _Scan:
     over: bool = False
     subordinate: bool = False
     owed: int = 0
+    spare: Opener | None = None
 
     def __post_init__(self) -> None:
         self.at = self.cue + 1
@@ -105,7 +107,16 @@ class _Scan:
         opener, after = _at_mark(self.page, self.cue, self.at, self.frame)
         if self.page.tokens[self.at].text in "،,-–":
             self.subordinate, self.owed = False, 0
+        if opener is not None and opener.kind == "quote" and self._may_be_name(self.at):
+            self.spare = self.spare or opener
+            opener, after = None, self.page.quote_close[self.at] + 1
         self.opener, self.over, self.at = opener, opener is not None or after < 0, after
+
+    def _may_be_name(self, at: int) -> bool:
+        """A short quotation within a clause: speech only if nothing else opens the content."""
+        close = self.page.quote_close[at]
+        goes_on = close + 1 < self.page.limit(at) and not self.page.is_mark(close + 1, _STOPS)
+        return goes_on and close - at <= _NAME
 
     def _complementizer(self) -> None:
         if self.owed:
@@ -161,8 +172,9 @@ def is_speech(page: Page, cue: int, at: int, frame: Frame) -> bool:
         return False
     if before.plain in ("ل", "ب", "ك", "و") and before.folded not in frame.prepositions:
         return False
+    arabic = sum(token.kind == "arabic" for token in page.tokens[at + 1 : close])
     if close - at - 1 >= _SHORT_QUOTE:
-        return True
+        return arabic > 1
     after = close + 1
     ends = after >= page.limit(at) or page.is_mark(after, "،,.؛!؟")
     return close - at - 1 >= 2 and ends and not frame.adjacent and at - cue <= 14

@@ -3,7 +3,7 @@
 Participles and masdars are in circumstantial.py, verbs that pass a saying on in reports.py.
 """
 
-from isnad.claims.beginnings import begin, open_content, reach_of, take_zone
+from isnad.claims.beginnings import begin, include_accused, open_content, reach_of, take_zone
 from isnad.claims.complements import with_noun
 from isnad.claims.cues import Reading
 from isnad.claims.frames import refusal, turn
@@ -100,5 +100,8 @@ def _with_opener(page: Page, at: int, reading: Reading, opener: Opener) -> Propo
     zone = read_zone(page, at, opener.at, reading.frame.prepositions, open_end=False)
     proposal = begin(page, at, reading, f"verb+{_RULES[opener.kind]}", opener.first)
     open_content(page, proposal, opener)
+    if proposal.cue_class == "accuse" and not reading.with_object:
+        behind = read_zone(page, at, opener.at, reading.frame.prepositions, open_end=True)
+        include_accused(page, proposal, behind.rest, opener)
     take_zone(proposal, zone)
     return proposal

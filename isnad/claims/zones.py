@@ -134,6 +134,8 @@ def _may_be_subject(page: Page, at: int, cue: int, *, open_end: bool) -> bool:
         return False
     if page.bits[at] & (PREPOSITION | AUDIENCE) or is_finite_cue(page, at):
         return False
+    if token.folded[0] == "م" and token.folded.endswith("ا") and len(token.folded) > 4:
+        return False  # مخاطبا: how it was said
     return not _is_audience_of(page, at)
 
 
