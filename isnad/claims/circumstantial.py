@@ -25,6 +25,8 @@ def read_participle(page: Page, at: int, reading: Reading, findings: Findings) -
     limit = min(reach, page.limit(at))
     opener = find_opener(page, at, reading.frame, min(limit, at + _NEAR))
     proposal: Proposal | None = None
+    if opener is not None and _follows_object(page, at, reading, opener):
+        opener = None
     if opener is not None:
         proposal = begin(page, at, reading, f"participle+{opener.kind}", opener.first)
         open_content(page, proposal, opener)
@@ -46,6 +48,17 @@ def read_participle(page: Page, at: int, reading: Reading, findings: Findings) -
         proposal.subject, proposal.source = "overt", subject
     findings.proposals.append(proposal)
     return True
+
+
+def _follows_object(page: Page, at: int, reading: Reading, opener: Opener) -> bool:
+    """مؤكدا استعداده "للعمل معه": the quotation is part of a noun phrase."""
+    takes_noun = reading.frame.content in ("bare", "any", "any-stance")
+    apart = opener.kind == "quote" and opener.at > at + 1
+    return (
+        takes_noun
+        and apart
+        and page.tokens[opener.at - 1].folded not in (reading.frame.prepositions)
+    )
 
 
 def _speaker_before(page: Page, at: int) -> Range | None:

@@ -41,16 +41,18 @@ def read_verb(page: Page, at: int, reading: Reading, findings: Findings) -> bool
     if proposal is None:
         return False
     proposal.reach = reach
+    return _settle(page, at, reading, proposal, findings)
+
+
+def _settle(page: Page, at: int, reading: Reading, proposal: Proposal, findings: Findings) -> bool:
+    """Settle whose cue it is, and accept it or abstain; False where it is no cue after all."""
+    impersonal = _is_impersonal(page, at, reading)
     if reading.form.is_first_person:
         proposal.subject, proposal.source = "speaker", None
-        findings.proposals.append(proposal)
-        return True
-    placed = place_subject(page, at, proposal, impersonal=_is_impersonal(page, at, reading))
-    if (
-        proposal.source is None
-        and _is_impersonal(page, at, reading)
-        and not _has_pronoun(page, at, reading)
-    ):
+        placed = True
+    else:
+        placed = place_subject(page, at, proposal, impersonal=impersonal)
+    if proposal.source is None and impersonal and not _has_pronoun(page, at, reading):
         proposal.subject, proposal.rule = "impersonal", "impersonal " + proposal.rule
     elif reading.form.passive:
         return False
@@ -61,10 +63,18 @@ def read_verb(page: Page, at: int, reading: Reading, findings: Findings) -> bool
         )
         return True
     turn(page, at, proposal)
+    if _names_nobody(proposal):
+        proposal.subject = "impersonal"
     if proposal.rule == "verb+document+that":
         findings.taken.add(proposal.first - 1 - (proposal.quoted is not None))
     findings.proposals.append(proposal)
     return True
+
+
+def _names_nobody(proposal: Proposal) -> bool:
+    """لم يعلن عن الأسباب: without a subject far more often a passive than a dropped subject."""
+    silent = proposal.cue_class == "no_position" and proposal.noun_content
+    return silent and proposal.subject == "dropped" and proposal.gender == "m"
 
 
 def _has_pronoun(page: Page, at: int, reading: Reading) -> bool:

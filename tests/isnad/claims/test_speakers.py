@@ -79,6 +79,8 @@ def test_an_unnamed_source_is_one_party_throughout_its_article():
         ("وقالت مصادر أمنية إن الطريق مغلق.", "anonymous"),
         ("وقال مسؤول فرنسي إن الطريق مغلق.", "anonymous"),
         ("ويقال إن الطريق مغلق.", "unspecified"),
+        ("ولم يكشف عن أسباب الحريق.", "unspecified"),
+        ("ولم يُكشف عن أسباب الحريق.", "unspecified"),
     ],
 )
 def test_kinds_of_source(text, kind):
