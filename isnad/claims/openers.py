@@ -200,7 +200,7 @@ def _is_own(page: Page, cue: int, at: int, frame: Frame) -> bool:
 def _shared(page: Page, cue: int, at: int) -> Opener | None:
     """Two cues joined by و share what the second opens (ذكرت الصحيفة وأضافت أن)."""
     that = at + 1
-    if page.tokens[at].folded[0] != "و" or that >= len(page.tokens):
+    if page.tokens[at].folded[0] != "و" or that + 1 >= page.limit(at):
         return None
     alone = at == cue + 1 or noun_phrase(page, cue + 1, at, strict=True) == at
     if alone and page.bits[that] & COMPLEMENTIZER and not page.bits[that] & CONJOINED:
