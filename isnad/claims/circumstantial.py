@@ -123,6 +123,6 @@ def source_of_saying(page: Page, at: int) -> Range | None:
             head = page.tokens[start + 1].folded
             if end > start + 1 and (start + 1 in page.mention_at or source_noun(head)):
                 return start + 1, end
-            if end == at and unknown is None:
+            if end == at > start + 1 and unknown is None:
                 unknown = start + 1, end  # a name nobody knows, but it fills the place
     return unknown

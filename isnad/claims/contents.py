@@ -29,7 +29,8 @@ def choose_contents(page: Page, proposals: list[Proposal]) -> None:
             where nothing is left for it.
     """
     cues = {proposal.cue[0]: proposal for proposal in proposals}
-    forward = [proposal for proposal in proposals if not proposal.backward]
+    end = len(page.tokens)
+    forward = [one for one in proposals if not one.backward and one.first < min(one.reach, end)]
     chosen: list[tuple[int, int]] = []
     for proposal in forward:
         proposal.relative_content = _in_relative(page, proposal)

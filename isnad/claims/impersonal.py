@@ -27,7 +27,7 @@ def read_expected(page: Page, at: int, findings: Findings) -> bool:
     head = at + 1 + negated
     entry = _folded("impersonals", "of_the").get(page.tokens[head].folded)
     that = head + 1
-    if entry is None or that >= page.limit(at) or not page.bits[that] & COMPLEMENTIZER:
+    if entry is None or that + 1 >= page.limit(at) or not page.bits[that] & COMPLEMENTIZER:
         return False
     proposal = _impersonal(page, at, entry, (at, head + 1), f"من {entry['lemma']}")
     proposal.cue_skip = skip

@@ -113,6 +113,14 @@ def test_a_chain_without_a_masdar_has_its_inner_claim_too():
     assert inner.via == (Party("صحيفة النهضة", "ORG"),)
 
 
+def test_a_masdar_with_nobody_before_it_is_the_main_subjects():
+    text = "أعرب سامي الحداد عن اعتقاده أن الطريق مغلق."
+    belief = attributed(text)[-1]
+    assert words(text, belief.cue) == "اعتقاده"
+    assert belief.source is None
+    assert belief.source_party == SAMI
+
+
 def test_via_goes_outermost_first():
     text = "ذكرت صحيفة النهضة أن سامي الحداد قال إن فرنسا تعتقد أن الطريق مغلق."
     claims = attributed(text)
