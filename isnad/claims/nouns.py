@@ -39,8 +39,6 @@ def _table() -> dict[str, SourceNoun]:
 
 def _spellings(noun: str) -> list[tuple[str, bool]]:
     """A noun as it stands in texts: bare, with ال, in construct, accusative, with a pronoun."""
-    if " " in noun:
-        return []
     found = [(noun, False), ("ال" + noun, True), ("لل" + noun, True)]
     for long, short in _PLURAL_ENDINGS:
         if noun.endswith(long):
