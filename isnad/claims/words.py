@@ -1,6 +1,6 @@
 """What a single word can be: a verb of saying, somebody who is told."""
 
-from isnad.claims.cues import read_cue
+from isnad.claims.cues import Reading, read_cue
 from isnad.claims.grammar import AUDIENCE, CONJOINED, flags, word_set
 from isnad.claims.nouns import source_noun
 from isnad.claims.page import Page
@@ -10,14 +10,22 @@ def is_finite_cue(page: Page, at: int) -> bool:
     """Whether the word can be a finite verb or participle of a cue."""
     token = page.tokens[at]
     readings = read_cue(token.folded, token.plain)
-    return any(reading.form.tense != "masdar" for reading in readings)
+    return any(reading.form.tense != "masdar" and _is_likely(reading) for reading in readings)
 
 
 def is_saying(page: Page, at: int) -> bool:
     """Whether the word can be a verb of saying, or its masdar with a pronoun (قوله)."""
     token = page.tokens[at]
     readings = read_cue(token.folded, token.plain)
-    return any(reading.form.tense != "masdar" or reading.form.gender for reading in readings)
+    return any(
+        reading.form.gender if reading.form.tense == "masdar" else _is_likely(reading)
+        for reading in readings
+    )
+
+
+def _is_likely(reading: Reading) -> bool:
+    """The participle of a verb that mostly means something else is an ordinary word (كاتبة)."""
+    return reading.form.tense != "participle" or not reading.frame.adjacent
 
 
 def is_audience(folded: str) -> bool:
