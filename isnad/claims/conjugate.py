@@ -14,6 +14,7 @@ Pattern: TypeAlias = Literal["I", "II", "III", "IV", "V", "VI", "VIII", "X"]
 
 SHADDA = "\N{ARABIC SHADDA}"
 WEAK = "اوي"
+_PRESENT_PREFIXES: tuple[tuple[str, Literal["m", "f"]], ...] = (("ي", "m"), ("ت", "f"))
 PRONOUNS = ("ه", "ها", "هم", "هما", "هن")
 
 
@@ -176,15 +177,15 @@ def _present_forms(verb: Verb) -> Iterator[Form]:
     weak_end = stem[-1] in "ىوي"
     bare = stem[:-1] if weak_end else stem
     dual = stem[:-1] + "ي" if stem[-1] == "ى" else stem
-    for prefix, gender in (("ي", "m"), ("ت", "f")):
-        yield Form(prefix + stem, "present", False, gender, "s")  # type: ignore[arg-type]
-        yield Form(prefix + dual + "ان", "present", False, gender, "d")  # type: ignore[arg-type]
+    for prefix, gender in _PRESENT_PREFIXES:
+        yield Form(prefix + stem, "present", False, gender, "s")
+        yield Form(prefix + dual + "ان", "present", False, gender, "d")
         short = _jussive(verb, stem)
         if short != stem:
-            yield Form(prefix + short, "jussive", False, gender, "s")  # type: ignore[arg-type]
+            yield Form(prefix + short, "jussive", False, gender, "s")
         passive = _passive_present(verb, stem)
         if passive != stem:
-            yield Form(prefix + passive, "present", True, gender, "s")  # type: ignore[arg-type]
+            yield Form(prefix + passive, "present", True, gender, "s")
     yield Form("ي" + bare + "ون", "present", False, "m", "p")
     yield Form("ي" + bare + "وا", "jussive", False, "m", "p")
     yield Form("ي" + _jussive(verb, stem) + "ن", "present", False, "f", "p")

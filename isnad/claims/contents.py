@@ -11,8 +11,9 @@ from isnad.claims.grammar import (
     DEMONSTRATIVE,
 )
 from isnad.claims.page import Page
-from isnad.claims.phrases import noun_phrase, whole_phrase
+from isnad.claims.phrases import noun_phrase
 from isnad.claims.proposals import Proposal
+from isnad.claims.whole_phrases import whole_phrase
 
 _COMMAS = "،,"
 _NAMING = ("سمى", "أسمى")  # ما سمّاه «…»: what it is called and no more
