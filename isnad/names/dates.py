@@ -22,6 +22,11 @@ _TABLE = {
     "the_month": "S",
     "year_words": "A",
     "dual_units": "u",
+    "lone_units": "y",
+    "coming": "c",
+    "blessed": "B",
+    "of_age": "v",
+    "that": "I",
     "today": "t",
     "days": "d",
     "weekdays": "W",
@@ -63,25 +68,30 @@ _MONTH = rf"(?:{_NAMED}(?:[/-]?{_NAMED}|\({_NAMED}\))?)"
 _SURE_MONTH = rf"(?:[NSO]r?{_MONTH}|m[/-][Mm]|(?:M|KO)(?:[/-]?{_NAMED}|\({_NAMED}\))?|m(?=A?Y))"
 _YEAR = "(?:[AT]?YE?|[PFC]|rT[PFC]|rAY)"
 _DEFINITE = "(?:D[TQ]|[TQ](?:[OfnN]|L?N){0,2}[PFC]|QO[On]?)"
+_UNITS = "[UJASuy]"
 _DAY = "(?:J?W[PFC]?|dW|dO|d|tW|Jd|J[PF])"
 _GRAMMAR = re.compile(
     "|".join(
         (
-            r"bA?Y(?:r?[&]|z)A?YE?",  # بين عامي 1950 و1953
+            r"[NS]?[hm]B(?:r?DT)?(?:[YN]E)?",  # شهر رمضان المبارك
+            r"bA?Y(?:r?[&]|z)A?YE?",  # بين عامي 1991 و1995
             r"r[AT]?Yz[AT]?YE?",  # من عام 1990 إلى 1995
-            rf"Vep?r(?:{_DEFINITE}|{_DAY}|t)",  # وقت لاحق من هذا الشهر
-            rf"o(?:gr?)?(?:{_NUMBER}|f)[UJASu]",  # منذ 4 سنوات
-            r"o(?:gr?)?u",  # قبل عامين
-            rf"(?:p|q)?{_DAY}[,،]?(?:N|O)r?{_MONTH}{_YEAR}?",  # الاثنين 11 سبتمبر 2023
+            rf"Vep?r?(?:{_DEFINITE}|{_DAY}|t)",  # وقت متأخر من هذا المساء
+            rf"oI?(?:gr?)?(?:{_NUMBER}|f){_UNITS}c?",  # منذ 7 سنوات
+            r"oI?(?:gr?)?u",  # قبل شهرين
+            r"o[yJSA](?![YNWMmKhdTPFCOc])",  # بعد شهر
+            rf"(?:T|{_NUMBER}{_UNITS}?)rv",  # الثلاثين من العمر
+            rf"(?:p|q)?{_DAY}-{_DAY}",  # مساء الأحد-الاثنين
+            rf"(?:p|q)?{_DAY}[,،]?(?:N|O)r?{_MONTH}{_YEAR}?",  # الأحد 3 مارس 2019
             rf"(?:[NO]r?|S|q|Sq|qS|NrS)?(?:[NO]r?)?{_SURE_MONTH}{_YEAR}?",  # 11 سبتمبر/أيلول 2001
             r"N[/-]N[/-][YN]",  # 9/11/2023
             rf"(?:p|q|pr|qr)(?:{_DEFINITE}|{_DAY}|t)",  # مساء الأحد
             r"q?[AT]Y[-]YE?|q?[AT][YN]E?|qYE?",  # عام 2018, صيف 2018
             rf"q?{_DEFINITE}",  # الأسبوع الماضي
             rf"(?<!k){_DAY}p?",  # يوم الاثنين
-            rf"{_NUMBER}[UJAS]|u(?![GX])",  # 25 عاماً, يومين
-            r"(?:N|S)h[YN]?E?|h(?=[PFCY])[PFCY]?E?",  # شهر رمضان
-            r"(?<=[ioz])Y(?![UJASGXn])",  # في 2016
+            rf"{_NUMBER}{_UNITS}c?|uc?",  # 25 عاماً, يومين
+            r"(?:N|S)h[YN]?E?|h(?=[PFCY])[PFCY]?E?",  # شهر شوال
+            r"(?<=[ioz])Y(?![UJASGXny])",  # في 2016
             r"(?<![DJ])t(?![OwF])",  # اليوم
         )
     )
@@ -96,7 +106,7 @@ class _DateCoder(Coder):
         if word.kind == "number":
             return "Y" if _is_year(word) else "N"
         if word.kind == "mark":
-            return word.text if word.text in "/-(),،" else "X"
+            return word.text if word.text in "/-(),،" else "X" if word.text in "%$٪" else "."
         return super().letter(facts)
 
 

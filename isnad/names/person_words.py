@@ -17,6 +17,7 @@ from functools import cache
 from isnad.lexicon import load
 from isnad.names.proclitics import ARTICLE
 from isnad.names.vocabulary import FATHATAN, Coder, WordFacts, known_words
+from isnad.names.word_shapes import is_imperfect, is_verbal_noun, looks_imperfect
 from isnad.text.folding import fold
 from isnad.text.tokens import Token
 
@@ -108,7 +109,9 @@ class PersonCoder(Coder):
 def may_be_name(word: Token) -> bool:
     """Whether an unknown word has the shape of a name: no pronoun, plural, proclitic or verb."""
     form = word.folded
-    if len(form) <= 2 or form.endswith(_PRONOUNS) or _looks_imperfect(form) or is_common(form):
+    if len(form) <= 2 or form.endswith(_PRONOUNS) or is_common(form):
+        return False
+    if looks_imperfect(form) or is_imperfect(form) or is_verbal_noun(form):
         return False
     if form[0] not in _PROCLITICS:
         return True
@@ -117,17 +120,6 @@ def may_be_name(word: Token) -> bool:
     # A hamza inside (لإبراز) or the opening of a verbal noun (لتعزيز, بمشاركة) shows the proclitic.
     shows = word.plain[1] in "أإآ" or (form[0] in "بل" and form[1] in "تم" and len(form) > 4)
     return not (shows or is_common(form[1:]))
-
-
-def _looks_imperfect(form: str) -> bool:
-    """يقود, سيقاطع, استقدم: words that open as verbs do, before letters that names seldom have."""
-    if (form[0] in "يت" and form.endswith("ون")) or form.startswith("است"):
-        return True
-    if form.startswith(("سي", "ست", "لي", "لت")) and form.endswith(("ه", "وا", "ون", "ع", "م")):
-        return True
-    if form[0] == "ي":
-        return form[1] not in "اويل" and len(form) <= 6
-    return form[0] == "ت" and form[1] not in "اويشرس" and len(form) <= 5
 
 
 @cache

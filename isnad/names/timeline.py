@@ -39,7 +39,7 @@ def resolve_date(parts: list[Part], published_at: datetime | None) -> Range:
     """
     letters = "".join(part.letter for part in parts)
     years = [int(part.facts.word.folded) for part in parts if part.letter == "Y"]
-    if "h" in letters or "E" in letters:
+    if set("hEB") & set(letters):
         return OPEN
     if years:
         return _absolute(parts, letters, years)
@@ -80,6 +80,8 @@ def _relative(parts: list[Part], letters: str, today: datetime) -> Range:
 
 
 def _weekday(parts: list[Part], letters: str, today: datetime) -> Range:
+    if letters.count("W") > 1:
+        return OPEN
     part = next(p for p in parts if p.letter == "W")
     wanted = _value("weekdays", part.facts)
     if wanted is None:
@@ -129,12 +131,12 @@ def _moved(unit: str | None, today: datetime, move: int) -> Range:
 
 
 def _ago(parts: list[Part], letters: str, today: datetime) -> Range:
-    """قبل 75 عاماً: the year, month, week or day so far back; منذ runs from there until today."""
+    """قبل 40 عاماً: the year, month, week or day so far back; منذ runs from there until today."""
     number = _number(parts)
-    unit = next((_unit("units", p.facts) for p in parts if p.letter in "UJASu"), None)
+    unit = next((_unit("units", p.facts) for p in parts if p.letter in "UJASuy"), None)
     opener = next(p.facts for p in parts if p.letter == "o")
     forms = {reading.form for reading in opener.readings}
-    if number is None or unit is None or "g" in letters or not forms & {_SINCE, _AGO}:
+    if number is None or unit is None or "g" in letters or "I" in letters or not forms & {_SINCE, _AGO}:
         return OPEN
     start, end = _moved(unit, today, -number)
     return (start, today + _DAY) if _SINCE in forms else (start, end)
@@ -152,9 +154,11 @@ _RELATIVE: tuple[tuple[str, Callable[[list[Part], str, datetime], Range]], ...] 
 
 
 def _number(parts: list[Part]) -> int | None:
-    """The number written in digits, or two for a dual; spelled numbers by their sum."""
+    """The number in digits, one for a lone unit, two for a dual; spelled numbers by their sum."""
     if any(part.letter == "u" for part in parts):
         return 2
+    if len(parts) == 2 and parts[1].letter in "yJSA":
+        return 1
     total = 0
     for part in parts:
         if part.letter == "N" and part.facts.word.folded.isdigit():
