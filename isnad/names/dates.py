@@ -96,7 +96,7 @@ _GRAMMAR = re.compile(
         )
     )
 )
-_TRIGGERS = re.compile("[YWMmKhUTQuJASdt/-]")
+_TRIGGERS = re.compile("[YWMmKhUTQuyJASdt/-]")
 
 
 class _DateCoder(Coder):

@@ -1,4 +1,4 @@
-"""Names of bodies by their head noun: وزارة الخارجية, مركز "جيمس مارتن" لدراسات …, جامعة القاهرة.
+"""Names of bodies by their head noun: وزارة الزراعة, مركز "الأفق" لدراسات المياه, جامعة حلب.
 
 The head opens the name and its kind says what may follow. A nationality that trails is left
 outside, but for an army's; where every country has such a body, the nationality is part of the
@@ -18,6 +18,11 @@ from isnad.names.vocabulary import Coder, WordFacts
 _RANK = 3
 _TABLE = {
     "army_heads": "A",
+    "armed_forces": "f",
+    "town_heads": "I",
+    "media_of_state": "m",
+    "force_heads": "F",
+    "corps": "c",
     "lone_bodies": "L",
     "media_heads": "M",
     "ministry_heads": "Y",
@@ -38,20 +43,24 @@ _TABLE = {
     "given_arabic": "n",
     "given_women": "n",
 }
-_HEADS = "AMYURKPQHB"
+_HEADS = "AfMYURKPQHBImF"
 _WITH_AND = {"d": "e", "D": "E", "i": "j"}
 _QUOTED = '"[^"]{1,6}"'
 _TAIL = "(?:[rs]i{0,3}[dDC]?[de]{0,2})"
 _BODY = f"(?:i{{0,2}}[dj][de]{{0,3}}{_TAIL}?)"
 _GRAMMAR: tuple[re.Pattern[str], ...] = (
-    re.compile(f"[MURKPQH](?:{_QUOTED}|d?{_QUOTED}){_TAIL}?"),
-    re.compile(f"Y(?:i{{0,2}}[dDC][deE]{{0,3}}|{_BODY})"),
-    re.compile("A(?:d?N|d)(?!d)"),
+    re.compile(f"I(?:G[dD]{{0,2}}|{_BODY})"),
+    re.compile("mN"),
+    re.compile("F(?:cd?|d{2})"),
+    re.compile(f"[MURKPQHI](?:{_QUOTED}|d?{_QUOTED}){_TAIL}?"),
+    re.compile(f"Y#?(?:i{{0,2}}[dDC][deE]{{0,3}}|{_BODY})"),
+    re.compile("(?:AdN?|AN?|fdN?)(?!d)"),
+    re.compile("BN[rs]i{0,3}[dDC]?[de]{0,2}"),
     re.compile(f"[HMURPQ]{_BODY}"),
     re.compile("M(?:O+|n{1,3}|D(?!N))(?:s|r[dD])?"),
     re.compile("P(?:[DC](?![DCN])|D[de]{0,3}|n{1,2}d?|O+d?)|Q(?:D[de]{0,3}|O+d?)"),
     re.compile("K(?:n{1,3}|O+)"),
-    re.compile(f"(?:U(?:[GO]d?|Dd?)|[UR](?:T?[pn]{{1,3}}d?|O+|G+)){_TAIL}?"),
+    re.compile(f"(?:U(?:[GO]d?|[CD]d?)|[UR](?:T?[pn]{{1,3}}d?|O+|G+)){_TAIL}?"),
     re.compile(f"B[de]{{1,3}}{_TAIL}?"),
     re.compile("L"),
 )
@@ -62,7 +71,7 @@ class _BodyCoder(Coder):
         """Heads and complements by class; definite words, words with ل and with و apart."""
         word = facts.word
         if word.kind == "mark":
-            return '"' if word.text in '"“”«»' else "X"
+            return '"' if word.text in '"“”«»' else "#" if word.text == "#" else "X"
         if word.kind == "latin":
             return "n"
         if word.kind != "arabic":
@@ -85,7 +94,7 @@ class _BodyCoder(Coder):
             return "s"
         if whole.startswith("و" + ARTICLE):
             return "E"
-        if whole.startswith(ARTICLE) and len(whole) > 4:
+        if whole.startswith(ARTICLE) and len(whole) >= 4:
             return "C" if is_common(whole[len(ARTICLE) :]) else "D"
         if facts.classes or whole.endswith("ة") or not may_be_name(word):
             return "x"
@@ -93,7 +102,7 @@ class _BodyCoder(Coder):
 
 
 # Bodies of every country, and the country behind them: البرلمان العراقي, المكتب الرئاسي في كوريا.
-_EVERYWHERE = "YHLMB"
+_EVERYWHERE = "YHLMBI"
 _COUNTRY_AFTER = re.compile("N+|xG+")
 
 _CODER = _BodyCoder(_TABLE)
@@ -115,7 +124,7 @@ def find_organisations(stretch: Stretch, known: Iterable[Candidate]) -> list[Can
     for grammar in _GRAMMAR:
         for match in grammar.finditer(codes):
             first, last = match.start(), match.end() - 1
-            if codes[first : last + 1] == "L" or last > first:
+            if codes[first : last + 1] in ("L", "A") or last > first:
                 found.append(_candidate(stretch, codes, first, last))
     return found
 

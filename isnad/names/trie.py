@@ -1,7 +1,7 @@
 """A trie of words: finds the longest known name that starts at a word.
 
-Keys are folded words. Hyphens inside a name are skipped (جونغ-أون), and so are quotation marks
-that open and close inside it (وكالة "رويترز").
+Keys are folded words. Hyphens inside a name are skipped (جونغ-أون), and so are the underscores
+of hashtags (#كأس_العالم) and quotation marks that open and close inside it (وكالة "رويترز").
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import NamedTuple
 from isnad.names.records import Entry
 from isnad.text.tokens import Token, tokenize
 
-HYPHENS = frozenset("-‐‑–ـ")
+HYPHENS = frozenset("-‐‑–ـ_")
 QUOTES = frozenset("\"“”«»„‟'")
 
 
