@@ -5,7 +5,7 @@ G given name   g one that is a common word as well   K East Asian family name
 S surname of a known person   A the same with the article
 n unknown word that may be a name   u one in و that may be "and"   q one in ة
 D unknown definite word   C definite word that is known as common   Y such a one in ي
-B بن   b other particle of names   e آل   a عبد   y what عبد or سيف takes   k أبو
+m أم   B بن   b other particle of names   e آل   a عبد   y what عبد or سيف takes   k أبو
 H title that one word may follow   T title   t office   c word of an office   f adjective
 V speech   L known person   l known person by one word   N nationality   O other known name
 i في   o ordinal   Z date
@@ -23,6 +23,7 @@ from isnad.text.tokens import Token
 
 _TABLE = {
     "in_word": "i",
+    "kunya_of_women": "m",
     "particles": "x",
     "family_first": "K",
     "kunya": "k",

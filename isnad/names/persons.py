@@ -23,10 +23,11 @@ _GIVEN = f"{_FIRST}(?:(?:{_MORE}{{1,3}}{_LAST}?|{_LAST})(?:e[A-Za-z])?|e[A-Za-z]
 _SHY = f"[g2](?:y?[SAGK]{_MORE}{{0,2}}|yD)"
 _OF = f"B(?:{_ABD}|k?[GgSnADq])"
 _NASAB = f"[GgnSK12](?:{_OF})+(?:{_MORE}|b[DA]|[DAY])?(?:e[A-Za-z])?"
+_MOTHER = "m[GgSA1](?![GnSD])"
 _KUNYA = f"[k5](?:{_ABD}|[GgSnADq])[ADSN]?"
 _REGNAL = "[G1]oo?"
 _FAMILY = "[K4](?:-?[nSGg]){1,2}"
-_OPEN = f"(?:{_GIVEN}|{_SHY}|{_NASAB}|{_KUNYA}|{_FAMILY}|{_REGNAL})"
+_OPEN = f"(?:{_GIVEN}|{_SHY}|{_NASAB}|{_KUNYA}|{_MOTHER}|{_FAMILY}|{_REGNAL})"
 _UNSURE = f"(?:[nSg]{_MORE}{{1,3}}{_LAST}?|[nSg]D|ny[nSGADg])"
 _MIDDLE = "(?:[cCDNOYftTHyAo]|i[NO])"
 _END = '(?=[,.)"xVXiZ:(]|$)'

@@ -1,7 +1,7 @@
 """A name recognised once is recognised everywhere in its article, in full or by a short form.
 
-شميرلر after ديفيد شميرلر, كيم after كيم جونغ أون: a short form stands for the full form nearest
-before it. A surname in another spelling is known by its skeleton (شويغو after سيرجي شويجو).
+هولمستاد after ديريك هولمستاد, وانغ after وانغ جيان مين: a short form stands for the full form nearest
+before it. A surname in another spelling is known by its skeleton (غريفتس after توم جريفتس).
 Nothing here looks beyond the article.
 """
 
@@ -145,7 +145,7 @@ def _add_person(found: Register, full: Full, rule: str) -> None:
     while start > 1 and words[start - 1] in openers:
         start -= 1
     surname = words[start:]
-    if len("".join(surname)) >= _SHORTEST_SURNAME and _is_surname(surname[-1], rule):
+    if len("".join(surname)) >= _SHORTEST_SURNAME and _is_surname(surname[-1], rule, long=len(words) > 2):
         found.add(tuple(surname), full)
         bones = skeleton(surname[-1])
         if len(surname) == 1 and len(bones) > 1 and surname[0] not in _skipped():
@@ -162,12 +162,15 @@ def _is_called_by(given: str) -> bool:
     return given in given_names and given not in class_words("name_words", "shy_given")
 
 
-def _is_surname(word: str, rule: str) -> bool:
-    """Whether a last word may stand for its person: no common word, and sure if it is definite."""
+def _is_surname(word: str, rule: str, *, long: bool) -> bool:
+    """Whether a last word may stand for its person: no common word, and sure if it is definite.
+
+    A definite word is surer at the end of a name of three words and more.
+    """
     bare = word.removeprefix(ARTICLE)
     if is_common(bare) or (word.endswith("ة") and not rule.startswith("lexicon")):
         return word in surnames()
-    return word == bare or word.endswith("ي") or rule != "person:given"
+    return word == bare or word.endswith("ي") or rule != "person:given" or long
 
 
 def _add_body(found: Register, stretch: Stretch, candidate: Candidate, number: int) -> None:

@@ -17,6 +17,8 @@ from isnad.types import EntityType
 _RANK = 4
 _SHORTEST = 2
 _TABLE = {
+    "undertakings": "U",
+    "states": "R",
     "works": "W",
     "agreements": "A",
     "agreement_names": "a",
@@ -29,8 +31,10 @@ _TABLE = {
     "event_names": "e",
     "vehicles": "V",
     "platforms": "V",
+    "honorifics": "T",
+    "in_word": "i",
 }
-_PERSON_LETTERS = frozenset("nSAGgKDlLq")
+_PERSON_LETTERS = frozenset("nSAGgKDlLqaByk")
 
 
 class _TitledCoder(Coder):
@@ -54,6 +58,8 @@ class _TitledCoder(Coder):
 
     def otherwise(self, facts: WordFacts) -> str:
         """Letter n for a word that may be a name, d for one with the article, x for the rest."""
+        if facts.classes.keys() == {"verbs"} and _is_masculine_perfect(facts.word.folded):
+            return "v"
         if facts.classes and self._person.letter(facts) not in _PERSON_LETTERS:
             return "x"
         whole = facts.readings[0].form
@@ -66,16 +72,25 @@ class _TitledCoder(Coder):
         return "n" if facts.classes or may_be_name(facts.word) else "x"
 
 
+def _is_masculine_perfect(verb: str) -> bool:
+    """Whether a verb cannot belong to the feminine noun before it (بلدة), so that it is a name."""
+    return verb[0] not in "يتو" and verb[-1] not in "تاو"
+
+
 _PREPOSITIONS = "لب"
 _CODER = _TitledCoder()
 _PLACES = frozenset({"GPE", "LOC"})
 _FRAMES: tuple[tuple[EntityType, str, re.Pattern[str]], ...] = (
     ("WORK", "titled:quoted", re.compile('W:?"([^"]{2,12})"')),
+    ("WORK", "titled:undertaking", re.compile('"(U[^"]{2,8})"|U:?"([^"]{2,8})"')),
+    ("GPE", "titled:state", re.compile("(RG)(?!G)")),
+    ("GPE", "titled:town", re.compile("i(n)(?=iG)")),
+    ("GPE", "titled:place", re.compile("P(v)")),
     ("WORK", "titled:agreement", re.compile("(A[aG])")),
     ("EVENT", "titled:event", re.compile("(E[eG]N)|(Ee)")),
     ("PRODUCT", "titled:model", re.compile("((?:l-?N[lw]?)(?:/l?-?N)?|n-N)(?![-/])")),
     ("PRODUCT", "titled:quoted", re.compile('V"([nwld]{1,2}(?:-?N)?)"')),
-    ("FAC", "titled:facility", re.compile("(F(?:G+|n{1,2}|d)j{0,2})")),
+    ("FAC", "titled:facility", re.compile("(F(?:G+|T?n{1,3}|d)j{0,2})")),
     ("GPE", "titled:place", re.compile("(?:P(?=[nd])|Q(?=n))(.)(?![ndG])")),
     ("LOC", "titled:place", re.compile("(L[nG])")),
 )
@@ -89,7 +104,7 @@ def find_titled(stretch: Stretch, known: Iterable[Candidate]) -> list[Candidate]
         known: what is already chosen in it, none overlapping another.
     """
     own = stretch.codes(_CODER)
-    if not any(opener in own for opener in "WAEVFPQLlN"):
+    if not any(opener in own for opener in "WUAEVFPQLlNRi"):
         return []
     letters = list(own)
     for candidate in known:
