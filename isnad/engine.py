@@ -1,15 +1,11 @@
 """The engine's layers in their order: an article's text in, everything found in it out."""
 
-import re
 from datetime import datetime
 
 from isnad.claims import find_claims
 from isnad.names import find_mentions
-from isnad.text import segment
-from isnad.text.characters import LETTERS, PRESENTATION_LETTERS
+from isnad.text import is_arabic, segment
 from isnad.types import Reading
-
-_ARABIC_LETTER = re.compile(f"[{LETTERS}{PRESENTATION_LETTERS}]")
 
 
 def read_article(
@@ -18,6 +14,7 @@ def read_article(
     title: str | None = None,
     published_at: datetime | None = None,
     outlet: str | None = None,
+    language: str | None = None,
 ) -> Reading:
     """Read one article.
 
@@ -29,13 +26,14 @@ def read_article(
         published_at: when it appeared; أمس and الثلاثاء are counted from it.
         outlet: who published it; told to somebody, a statement names him as its channel, unless
             he is the outlet itself.
+        language: its language code, where it is known.
 
     Returns:
-        Sentences, mentions, claims and abstentions. A text without an Arabic letter has
-        sentences only.
+        Sentences, mentions, claims and abstentions. A text that is not Arabic has sentences
+        only.
     """
     sentences = segment(text, title=title)
-    if not _ARABIC_LETTER.search(text):
+    if not is_arabic(text, language):
         return Reading(sentences=sentences)
     mentions = find_mentions(text, sentences, published_at=published_at)
     attribution = find_claims(text, sentences, mentions, published_at=published_at, outlet=outlet)

@@ -1,6 +1,5 @@
 """One article as a layer reads it, with the rows of the layers above made records again."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -10,10 +9,8 @@ from typing import Any
 import duckdb
 
 from assets.storage.rows import fetch_rows, staged_ids
-from isnad.text.characters import LETTERS, PRESENTATION_LETTERS
+from isnad.text import is_arabic
 from isnad.types import Mention, Sentence
-
-_ARABIC_LETTER = re.compile(f"[{LETTERS}{PRESENTATION_LETTERS}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +29,7 @@ class Article:
     @property
     def is_arabic(self) -> bool:
         """Whether the engine's rules, which are for Arabic, have anything to say about it."""
-        return self.language in (None, "ar") and bool(_ARABIC_LETTER.search(self.text))
+        return is_arabic(self.text, self.language)
 
 
 def fetch_articles(

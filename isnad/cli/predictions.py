@@ -19,6 +19,7 @@ def predict(articles: Mapping[str, RawArticle]) -> list[Annotation]:
             title=article.title,
             published_at=article.published_at,
             outlet=article.outlet,
+            language=article.language,
         )
         for name, article in articles.items()
     }

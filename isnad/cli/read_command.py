@@ -54,6 +54,7 @@ def _print(found: Found, console: Console | None) -> None:
         title=article.title,
         published_at=article.published_at,
         outlet=article.outlet,
+        language=article.language,
     )
     if console:
         console.print(claims_table(found, reading))

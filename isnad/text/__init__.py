@@ -3,12 +3,14 @@
 Everything here takes the article's own text and gives back places in it, in code points. What a
 word means, names or claims is for the packages above.
 
+- `is_arabic`: whether the rules above have anything to say about a text.
 - `tokenize`: words, numbers and marks; each word also `plain` and `folded`.
 - `segment`: headline, headings, dateline, and the sentences of the paragraphs.
 - `find_quotations`, `find_parentheses`: what stands between marks, unbalanced ones included.
 - `normalize`: an even spelling by named steps, with the way back to the raw text.
 """
 
+from isnad.text.arabic import is_arabic
 from isnad.text.folding import fold, plain
 from isnad.text.normalization import Normalized, normalize
 from isnad.text.parentheses import Parenthesis, find_parentheses
@@ -25,6 +27,7 @@ __all__ = [
     "find_parentheses",
     "find_quotations",
     "fold",
+    "is_arabic",
     "normalize",
     "plain",
     "segment",

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -43,8 +44,16 @@ def test_every_layer_finds_something_where_it_stands():
     assert reading.sentences[0].kind == "headline"
 
 
-def test_a_text_without_arabic_letters_has_sentences_only():
-    reading = read_article("The minister said the bridge was closed.")
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The minister said the bridge was closed.", None),
+        ("The minister said the bridge was closed.", "ar"),
+        ("وزیر خارجه گفت که پل بسته است. وقال الوزير إن الجسر مغلق.", "fa"),
+    ],
+)
+def test_a_text_that_is_not_arabic_has_sentences_only(text, language):
+    reading = read_article(text, language=language)
     assert reading.sentences
     assert (reading.mentions, reading.claims, reading.abstentions) == ([], [], [])
 
