@@ -100,8 +100,10 @@ def state(connection: duckdb.DuckDBPyConnection, layers: Sequence[str]) -> str:
     Who did it and when are part of it, so that rows which were taken away and made again, the
     same, still count as new to those who add to them.
     """
+    # A sum, because the last column's part of DuckDB's hash is combined by exclusive or: in an
+    # exclusive or of all rows, one new time in an even number of rows would cancel itself out.
     row = connection.execute(
-        "SELECT count(*), bit_xor(hash(layer, article_id, input_hash, version, run_id, "
+        "SELECT count(*), sum(hash(layer, article_id, input_hash, version, run_id, "
         "processed_at)) FROM ledger WHERE layer IN (SELECT unnest(?::VARCHAR[]))",
         [list(layers)],
     ).fetchall()[0]

@@ -63,7 +63,7 @@ def _state(connection: duckdb.DuckDBPyConnection) -> str:
     """Digest what stands in the database: every change of it leaves a trace in these tables."""
     tables = ("ledger", "source_files", "quarantine", "schema_version")
     digests = " UNION ALL ".join(
-        f"SELECT '{table}' AS name, count(*) AS n, bit_xor(hash({table})) AS digest FROM {table}"
+        f"SELECT '{table}' AS name, count(*) AS n, sum(hash({table})) AS digest FROM {table}"
         for table in tables
     )
     rows = connection.execute(f"SELECT n, digest FROM ({digests}) ORDER BY name").fetchall()
