@@ -6,7 +6,7 @@ from assets.claims import claims
 from assets.entities import entities
 from assets.joined.aggregates import AGGREGATES
 from assets.reporting.catalog import table_asset
-from assets.reporting.checks import no_rows
+from assets.reporting.checks import blocking_check
 from assets.reporting.joined_layer import materialize_joined
 from assets.storage.warehouse import Warehouse
 
@@ -62,23 +62,15 @@ def _aggregate(table: str) -> dg.AssetsDefinition:
 
 def _totals_agree(asset: dg.AssetsDefinition) -> dg.AssetChecksDefinition:
     table = asset.key.to_user_string()
-
-    @dg.asset_check(
-        asset=asset,
-        name=f"{table}_adds_up",
-        blocking=True,
+    return blocking_check(
+        asset,
+        f"{table}_adds_up",
         description="Every key stands once, and the rows add up to what there is to count.",
+        violations=f"SELECT 'a key stands twice' AS fault, count(*) AS counted, 1 AS there "
+        f"FROM {table} GROUP BY {_KEYS[table]} HAVING count(*) > 1 "
+        f"UNION ALL SELECT 'the rows do not add up', coalesce(counted, 0), there "
+        f"FROM ({_TOTALS[table]}) WHERE coalesce(counted, 0) <> there",
     )
-    def adds_up(warehouse: dg.ResourceParam[Warehouse]) -> dg.AssetCheckResult:
-        return no_rows(
-            warehouse,
-            f"SELECT 'a key stands twice' AS fault, count(*) AS counted, 1 AS there "
-            f"FROM {table} GROUP BY {_KEYS[table]} HAVING count(*) > 1 "
-            f"UNION ALL SELECT 'the rows do not add up', coalesce(counted, 0), there "
-            f"FROM ({_TOTALS[table]}) WHERE coalesce(counted, 0) <> there",
-        )
-
-    return adds_up
 
 
 source_profile = _aggregate("source_profile")

@@ -10,8 +10,8 @@ from assets.layers.definitions import CLAIMS
 from assets.normalized_text import normalized_text
 from assets.reporting.article_layer import materialize_layer
 from assets.reporting.catalog import table_asset
-from assets.reporting.checks import no_rows, nothing_quarantined
-from assets.storage.queries import query
+from assets.reporting.checks import blocking_check, nothing_quarantined
+from assets.storage.queries import query, spans_that_differ
 from assets.storage.warehouse import Warehouse
 
 _SAMPLE = """
@@ -36,25 +36,20 @@ def claims(
         return result
 
 
-@dg.asset_check(
-    asset=claims,
-    blocking=True,
+claims_reproduce_their_text = blocking_check(
+    claims,
+    "claims_reproduce_their_text",
     description="Source, cue and every piece of content of every claim stand in the article at "
     "their offsets.",
+    violations=spans_that_differ(query("claim_spans")),
 )
-def claims_reproduce_their_text(warehouse: dg.ResourceParam[Warehouse]) -> dg.AssetCheckResult:
-    """Compare every span of every claim with the text at its offsets."""
-    return no_rows(warehouse, query("check_claim_spans"))
 
-
-@dg.asset_check(
-    asset=claims,
-    blocking=True,
+claims_have_no_orphans = blocking_check(
+    claims,
+    "claims_have_no_orphans",
     description="Every claim_id stands once, and every id that a claim names exists.",
+    violations=query("check_claim_ids"),
 )
-def claims_have_no_orphans(warehouse: dg.ResourceParam[Warehouse]) -> dg.AssetCheckResult:
-    """Look for ids that stand twice or point nowhere."""
-    return no_rows(warehouse, query("check_claim_ids"))
 
 
 @dg.asset_check(asset=claims, description="No article is quarantined in this layer.")

@@ -5,7 +5,7 @@ import dagster as dg
 from assets.entity_mentions import entity_mentions
 from assets.joined.entities import ENTITIES
 from assets.reporting.catalog import table_asset
-from assets.reporting.checks import no_rows
+from assets.reporting.checks import blocking_check
 from assets.reporting.joined_layer import materialize_joined
 from assets.storage.warehouse import Warehouse
 
@@ -28,32 +28,27 @@ def entities(
         return materialize_joined(context, connection, ENTITIES, _SAMPLE)
 
 
-@dg.asset_check(
-    asset=entities,
-    blocking=True,
+entities_are_whole = blocking_check(
+    entities,
+    "entities_are_whole",
     description="Every spelling belongs to one entity, every mention that joins articles has one, "
     "and no entity is without mentions.",
+    violations="""
+    SELECT name AS thing, 'the spelling belongs to several entities' AS fault
+    FROM entity_variants GROUP BY name, entity_type HAVING count(*) > 1
+    UNION ALL
+    SELECT entity_id, 'the entity stands twice'
+    FROM entities GROUP BY entity_id HAVING count(*) > 1
+    UNION ALL
+    SELECT mention_id, 'the mention has no entity'
+    FROM entity_mentions ANTI JOIN entities USING (entity_id)
+    WHERE entity_type NOT IN ('DATE', 'QUANTITY')
+    UNION ALL
+    SELECT mention_id, 'a date or quantity has an entity'
+    FROM entity_mentions
+    WHERE entity_type IN ('DATE', 'QUANTITY') AND entity_id IS NOT NULL
+    UNION ALL
+    SELECT entity_id, 'the entity is not mentioned'
+    FROM entities ANTI JOIN entity_mentions USING (entity_id)
+    """,
 )
-def entities_are_whole(warehouse: dg.ResourceParam[Warehouse]) -> dg.AssetCheckResult:
-    """Look for spellings of two entities, mentions of none, and entities of no mention."""
-    return no_rows(
-        warehouse,
-        """
-        SELECT name AS thing, 'the spelling belongs to several entities' AS fault
-        FROM entity_variants GROUP BY name, entity_type HAVING count(*) > 1
-        UNION ALL
-        SELECT entity_id, 'the entity stands twice'
-        FROM entities GROUP BY entity_id HAVING count(*) > 1
-        UNION ALL
-        SELECT mention_id, 'the mention has no entity'
-        FROM entity_mentions ANTI JOIN entities USING (entity_id)
-        WHERE entity_type NOT IN ('DATE', 'QUANTITY')
-        UNION ALL
-        SELECT mention_id, 'a date or quantity has an entity'
-        FROM entity_mentions
-        WHERE entity_type IN ('DATE', 'QUANTITY') AND entity_id IS NOT NULL
-        UNION ALL
-        SELECT entity_id, 'the entity is not mentioned'
-        FROM entities ANTI JOIN entity_mentions USING (entity_id)
-        """,
-    )

@@ -6,7 +6,8 @@ from assets.layers.definitions import SENTENCES
 from assets.raw_articles import raw_articles
 from assets.reporting.article_layer import materialize_layer
 from assets.reporting.catalog import table_asset
-from assets.reporting.checks import no_rows, nothing_quarantined
+from assets.reporting.checks import blocking_check, nothing_quarantined
+from assets.storage.queries import spans_that_differ
 from assets.storage.warehouse import Warehouse
 
 _SAMPLE = (
@@ -27,26 +28,19 @@ def normalized_text(
         return materialize_layer(context, connection, SENTENCES, _SAMPLE)
 
 
-@dg.asset_check(
-    asset=normalized_text,
-    blocking=True,
+sentences_reproduce_their_text = blocking_check(
+    normalized_text,
+    "sentences_reproduce_their_text",
     description="Every sentence stands in its article at its offsets, and once.",
-)
-def sentences_reproduce_their_text(
-    warehouse: dg.ResourceParam[Warehouse],
-) -> dg.AssetCheckResult:
-    """Compare every sentence with the text at its offsets."""
-    return no_rows(
-        warehouse,
-        """
-        SELECT s.article_id, s.sentence_no, s.text, 'is not what stands there' AS fault
-        FROM normalized_text s LEFT JOIN raw_articles a USING (article_id)
-        WHERE substr(a.text, s.char_start + 1, s.char_end - s.char_start) IS DISTINCT FROM s.text
-        UNION ALL
-        SELECT article_id, sentence_no, NULL, 'stands twice'
-        FROM normalized_text GROUP BY ALL HAVING count(*) > 1
-        """,
+    violations=spans_that_differ(
+        "SELECT article_id, sentence_no AS thing, char_start, char_end, text FROM normalized_text"
     )
+    + """
+    UNION ALL
+    SELECT article_id, sentence_no, any_value(text), 'stands twice'
+    FROM normalized_text GROUP BY article_id, sentence_no HAVING count(*) > 1
+    """,
+)
 
 
 @dg.asset_check(asset=normalized_text, description="No article is quarantined in this layer.")

@@ -14,6 +14,7 @@ from assets.layers.definitions import ARTICLE_LAYERS
 from assets.layers.step import n_pending
 from assets.reporting.catalog import GROUPS, OWNERS
 from assets.reporting.results import NOTHING_NEW
+from assets.storage.failed_checks import failed_checks
 from assets.storage.publish import DiskFullError, publish
 from assets.storage.tables import TABLES
 from assets.storage.warehouse import Warehouse
@@ -35,13 +36,7 @@ def published_database(
     """Publish the working database, unless the published one is the same."""
     begun = monotonic()
     with warehouse.connect() as connection:
-        unfinished = _unfinished_layers(connection)
-    if unfinished:
-        raise dg.Failure(
-            f"Not published: {', '.join(unfinished)} must be brought up to date first. "
-            "Materialize all assets together.",
-            allow_retries=False,
-        )
+        _refuse_unfit(connection)
     try:
         published = publish(warehouse, context.run.run_id)
     except DiskFullError as error:
@@ -56,6 +51,22 @@ def published_database(
             "seconds": round(monotonic() - begun, 3),
         }
     )
+
+
+def _refuse_unfit(connection: duckdb.DuckDBPyConnection) -> None:
+    """Raise unless every layer is up to date and every blocking check passed."""
+    reasons = []
+    if unfinished := _unfinished_layers(connection):
+        reasons.append(f"{', '.join(unfinished)} must be brought up to date first.")
+    reasons += [
+        f"The check {check.check_name} found {check.n_violations:,} broken rows."
+        for check in failed_checks(connection)
+    ]
+    if reasons:
+        raise dg.Failure(
+            f"Not published: {' '.join(reasons)} Materialize all assets together.",
+            allow_retries=False,
+        )
 
 
 def _unfinished_layers(connection: duckdb.DuckDBPyConnection) -> list[str]:

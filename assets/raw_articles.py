@@ -7,7 +7,7 @@ import dagster as dg
 
 from assets.intake.ingest import Ingestion, Intake, SeedsError
 from assets.reporting.catalog import FRESHNESS, table_asset
-from assets.reporting.checks import no_rows
+from assets.reporting.checks import blocking_check, warn_of_rows
 from assets.reporting.preview import markdown_list
 from assets.reporting.results import NOTHING_NEW, table_result
 from assets.storage.rows import fetch_rows
@@ -109,24 +109,19 @@ def _metadata(ingestion: Ingestion, refused: list[dict[str, Any]]) -> dict[str, 
     return metadata
 
 
-@dg.asset_check(
-    asset=raw_articles,
-    blocking=True,
+article_ids_are_unique = blocking_check(
+    raw_articles,
+    "article_ids_are_unique",
     description="Every article_id stands once, and no article outlives its file.",
+    violations="""
+    SELECT article_id, 'stands twice' AS fault
+    FROM raw_articles GROUP BY article_id HAVING count(*) > 1
+    UNION ALL
+    SELECT article_id, 'its file is gone or refused'
+    FROM raw_articles SEMI JOIN
+    (FROM source_files WHERE status IN ('removed', 'rejected')) USING (source_file)
+    """,
 )
-def article_ids_are_unique(warehouse: dg.ResourceParam[Warehouse]) -> dg.AssetCheckResult:
-    """Look for article ids that stand twice and for articles of no file."""
-    return no_rows(
-        warehouse,
-        """
-        SELECT article_id, 'stands twice' AS fault
-        FROM raw_articles GROUP BY article_id HAVING count(*) > 1
-        UNION ALL
-        SELECT article_id, 'its file is gone or refused'
-        FROM raw_articles SEMI JOIN
-        (FROM source_files WHERE status IN ('removed', 'rejected')) USING (source_file)
-        """,
-    )
 
 
 @dg.asset_check(
@@ -135,4 +130,4 @@ def article_ids_are_unique(warehouse: dg.ResourceParam[Warehouse]) -> dg.AssetCh
 )
 def nothing_was_rejected(warehouse: dg.ResourceParam[Warehouse]) -> dg.AssetCheckResult:
     """Warn of files and records that were refused; it never blocks, for it is the input's fault."""
-    return no_rows(warehouse, _REFUSED, severity=dg.AssetCheckSeverity.WARN)
+    return warn_of_rows(warehouse, _REFUSED)

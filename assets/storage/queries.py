@@ -12,3 +12,12 @@ def query(name: str) -> str:
         FileNotFoundError: there is no such query.
     """
     return (files("assets") / "sql" / f"{name}.sql").read_text(encoding="utf-8")
+
+
+def spans_that_differ(spans: str) -> str:
+    """Give the query for spans that are not what stands in their article.
+
+    Args:
+        spans: a SELECT of article_id, thing (what to call it), char_start, char_end and text.
+    """
+    return query("check_spans").replace("{spans}", spans)

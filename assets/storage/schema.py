@@ -4,11 +4,15 @@ What does not belong here: the tables themselves (`tables`).
 """
 
 import hashlib
+from collections.abc import Iterator
 from pathlib import Path
 
 import duckdb
 
 from assets.storage.tables import TABLES, VIEWS, Table, View
+
+_COMMENTS = "*"
+"""The name under which the digest of all comments is recorded."""
 
 
 def is_outdated(connection: duckdb.DuckDBPyConnection) -> bool:
@@ -30,29 +34,28 @@ def ensure_schema(connection: duckdb.DuckDBPyConnection) -> bool:
         Whether the database was empty before.
     """
     recorded = _recorded_definitions(connection)
-    missing: list[Table | View] = [table for name, table in TABLES.items() if name not in recorded]
-    missing += [view for name, view in VIEWS.items() if recorded.get(name) != _definition(view)]
-    if missing:
-        connection.execute("BEGIN")
-        for thing in missing:
-            if isinstance(thing, Table):
-                _create_table(connection, thing)
-            else:
-                _create_view(connection, thing)
-        for thing in missing:
-            connection.execute("DELETE FROM schema_version WHERE table_name = ?", [thing.name])
-            connection.execute(
-                "INSERT INTO schema_version VALUES (?, ?)", [thing.name, _definition(thing)]
-            )
-        connection.execute("COMMIT")
+    made = {name: table for name, table in TABLES.items() if name not in recorded}
+    statements = [_create_table(table) for table in made.values()]
+    definitions = {name: _definition(table) for name, table in made.items()}
+    for name, view in VIEWS.items():
+        definition = _definition(view)
+        if recorded.get(name) != definition:
+            statements.append(f"CREATE OR REPLACE VIEW {name} AS {view.query}")
+            definitions[name] = definition
+    things: list[Table | View] = [*TABLES.values(), *VIEWS.values()]
+    comments = [comment for thing in things for comment in _comments(thing)]
+    definitions[_COMMENTS] = _digest("\n".join(comments))
+    if statements or recorded.get(_COMMENTS) != definitions[_COMMENTS]:
+        _execute(connection, [*statements, *comments], definitions)
     return not recorded
 
 
 def restore_history(connection: duckdb.DuckDBPyConnection, published: Path) -> None:
     """Copy what a rebuild from seeds/ cannot know from the last published database.
 
-    That is which files were removed, and which entity ids were retired. A published file that
-    cannot be read, or is older than these tables, has no history to give.
+    That is which files were removed, which entity ids were retired, and which ids spellings had:
+    the next look at them finds those among them that it retires. A published file that cannot be
+    read, or is older than these tables, has no history to give.
     """
     try:
         connection.execute(f"ATTACH {_literal(str(published))} AS earlier (READ_ONLY)")
@@ -65,6 +68,9 @@ def restore_history(connection: duckdb.DuckDBPyConnection, published: Path) -> N
         )
         connection.execute(
             "INSERT INTO entity_redirects BY NAME SELECT * FROM earlier.entity_redirects"
+        )
+        connection.execute(
+            "INSERT INTO entity_variants BY NAME SELECT * FROM earlier.entity_variants"
         )
     except duckdb.Error:
         return
@@ -80,26 +86,37 @@ def _recorded_definitions(connection: duckdb.DuckDBPyConnection) -> dict[str, st
     return dict(rows)
 
 
-def _create_view(connection: duckdb.DuckDBPyConnection, view: View) -> None:
-    connection.execute(f"CREATE OR REPLACE VIEW {view.name} AS {view.query}")
-    connection.execute(f"COMMENT ON VIEW {view.name} IS {_literal(view.comment)}")
+def _execute(
+    connection: duckdb.DuckDBPyConnection, statements: list[str], definitions: dict[str, str]
+) -> None:
+    connection.execute("BEGIN")
+    for statement in statements:
+        connection.execute(statement)
+    for name, definition in definitions.items():
+        connection.execute("DELETE FROM schema_version WHERE table_name = ?", [name])
+        connection.execute("INSERT INTO schema_version VALUES (?, ?)", [name, definition])
+    connection.execute("COMMIT")
 
 
-def _create_table(connection: duckdb.DuckDBPyConnection, table: Table) -> None:
+def _create_table(table: Table) -> str:
     columns = ", ".join(f'"{column.name}" {column.type}' for column in table.columns)
-    connection.execute(f"CREATE TABLE {table.name} ({columns})")
-    connection.execute(f"COMMENT ON TABLE {table.name} IS {_literal(table.comment)}")
-    for column in table.columns:
-        connection.execute(
-            f'COMMENT ON COLUMN {table.name}."{column.name}" IS {_literal(column.comment)}'
-        )
+    return f"CREATE TABLE {table.name} ({columns})"
+
+
+def _comments(thing: Table | View) -> Iterator[str]:
+    kind = "TABLE" if isinstance(thing, Table) else "VIEW"
+    yield f"COMMENT ON {kind} {thing.name} IS {_literal(thing.comment)}"
+    for column in thing.columns:
+        yield f'COMMENT ON COLUMN {thing.name}."{column.name}" IS {_literal(column.comment)}'
 
 
 def _definition(thing: Table | View) -> str:
     if isinstance(thing, View):
-        text = thing.query
-    else:
-        text = "\n".join(f"{column.name} {column.type}" for column in thing.columns)
+        return _digest(thing.query)
+    return _digest("\n".join(f"{column.name} {column.type}" for column in thing.columns))
+
+
+def _digest(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 

@@ -148,6 +148,22 @@ def test_an_article_that_breaks_a_layer_is_quarantined_until_it_changes(
             "sentences_reproduce_their_text",
         ),
         (
+            "UPDATE normalized_text SET char_start = char_start + 1, char_end = char_end + 1",
+            "sentences_reproduce_their_text",
+        ),
+        (
+            "UPDATE normalized_text SET char_end = NULL WHERE sentence_no = 1",
+            "sentences_reproduce_their_text",
+        ),
+        (
+            "UPDATE entity_mentions SET sentence_no = sentence_no + 1",
+            "mentions_reproduce_their_text",
+        ),
+        (
+            "UPDATE entity_mentions SET text = repeat('x', length(text))",
+            "mentions_reproduce_their_text",
+        ),
+        (
             "UPDATE entity_mentions SET char_end = char_end - 1 WHERE length(text) > 2",
             "mentions_reproduce_their_text",
         ),
@@ -191,6 +207,24 @@ def test_a_broken_row_fails_its_check_and_is_not_published(
     assert not result.success
     assert check in failed_checks(result)
     assert built.published.stat().st_ino == published
+
+
+def test_what_a_check_has_found_broken_is_not_published_by_itself_either(
+    built: Warehouse,
+) -> None:
+    published = built.published.stat().st_ino
+    with built.transaction() as connection:
+        connection.execute("UPDATE source_profile SET n_claims = n_claims + 1")
+        connection.execute("UPDATE source_files SET seen_at = now()::TIMESTAMP")
+    assert not materialize(built).success
+    refused = materialize(built, "published_database")
+    assert not refused.success
+    failure = refused.failure_data_for_node("published_database").user_failure_data
+    assert "The check source_profile_adds_up found 1 broken rows" in failure.description
+    assert built.published.stat().st_ino == published
+    with built.transaction() as connection:
+        connection.execute("UPDATE source_profile SET n_claims = n_claims - 1")
+    assert summaries(materialize(built))["published_database"] == "published"
 
 
 def test_a_database_of_other_tables_is_rebuilt_from_seeds(

@@ -12,7 +12,7 @@ from assets.storage.tables.aggregates import (
     SOURCE_PROFILE,
 )
 from assets.storage.tables.articles import ABSTENTIONS, QUARANTINE, RAW_ARTICLES, SOURCE_FILES
-from assets.storage.tables.bookkeeping import LEDGER, PUBLICATIONS, SCHEMA_VERSION
+from assets.storage.tables.bookkeeping import FAILED_CHECKS, LEDGER, PUBLICATIONS, SCHEMA_VERSION
 from assets.storage.tables.claims import CLAIM_ENTITIES, CLAIMS
 from assets.storage.tables.language import (
     ENTITIES,
@@ -43,6 +43,7 @@ TABLES: dict[str, Table] = {
         ENTITY_ACTIVITY,
         ACTOR_STANCE,
         LEDGER,
+        FAILED_CHECKS,
         PUBLICATIONS,
         SCHEMA_VERSION,
     )

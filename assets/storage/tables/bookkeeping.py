@@ -28,7 +28,19 @@ PUBLICATIONS = Table(
         Column("state", "VARCHAR", "Digest of what stood in the database."),
         Column("size", "BIGINT", "Size of the published file in bytes."),
         Column("mtime_ns", "BIGINT", "Its modification time in nanoseconds since 1970."),
-        Column("inode", "BIGINT", "Its inode: another file at its place is not it."),
+        Column("inode", "UBIGINT", "Its inode: another file at its place is not it."),
+    ),
+)
+
+FAILED_CHECKS = Table(
+    "failed_checks",
+    "The blocking checks that found something when they last ran: while a row stands here, "
+    "nothing is published.",
+    (
+        Column("check_name", "VARCHAR", "The check, as Dagster names it."),
+        Column("n_violations", "BIGINT", "How many rows break its rule."),
+        Column("run_id", "VARCHAR", "The Dagster run that found them."),
+        Column("seen_at", "TIMESTAMP", "When, UTC."),
     ),
 )
 
@@ -36,7 +48,7 @@ SCHEMA_VERSION = Table(
     "schema_version",
     "Which definition each table was made from; a database of another definition is rebuilt.",
     (
-        Column("table_name", "VARCHAR", "The table."),
-        Column("definition", "VARCHAR", "Digest of its columns and their types."),
+        Column("table_name", "VARCHAR", "The table or view; '*' for the comments of all."),
+        Column("definition", "VARCHAR", "Digest of its columns and their types, or its query."),
     ),
 )

@@ -116,10 +116,11 @@ ENTITY_VARIANTS = Table(
 
 ENTITY_REDIRECTS = Table(
     "entity_redirects",
-    "History: ids that were retired when entities turned out to be one, and what replaced them.",
+    "History: ids that were retired when entities turned out to be one, and what replaced them. "
+    "The new id may have been retired later in its turn: follow the rows until entities has it.",
     (
         Column("entity_id", "VARCHAR", "The retired id."),
-        Column("redirects_to", "VARCHAR", "The id that its spellings have now."),
+        Column("redirects_to", "VARCHAR", "The id that its spellings got instead."),
         Column("run_id", "VARCHAR", "The run that merged them."),
         Column("seen_at", "TIMESTAMP", "When, UTC."),
     ),

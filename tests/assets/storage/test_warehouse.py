@@ -21,13 +21,12 @@ def test_every_table_and_column_is_there_with_a_comment(warehouse: Warehouse) ->
     found = rows(
         warehouse,
         "SELECT table_name, column_name, comment FROM duckdb_columns() WHERE NOT internal "
-        "AND table_name IN (SELECT table_name FROM duckdb_tables()) "
         "ORDER BY table_oid, column_index",
     )
     assert found == [
-        (table.name, column.name, column.comment)
-        for table in TABLES.values()
-        for column in table.columns
+        (thing.name, column.name, column.comment)
+        for thing in (*TABLES.values(), *VIEWS.values())
+        for column in thing.columns
     ]
     things = rows(
         warehouse,
@@ -134,6 +133,17 @@ def test_a_table_or_view_that_is_new_is_made_in_place(warehouse: Warehouse) -> N
         )
     assert rows(warehouse, "SELECT * FROM actor_stance") == []
     assert rows(warehouse, "SELECT article_id FROM latest_articles") == []
+    assert rows(warehouse, "SELECT layer FROM ledger") == [("kept",)]
+
+
+def test_a_comment_that_is_new_is_written_in_place(warehouse: Warehouse) -> None:
+    with warehouse.connect() as connection:
+        connection.execute("INSERT INTO ledger BY NAME SELECT 'kept' AS layer")
+        connection.execute("COMMENT ON COLUMN counted_claims.outlet IS 'of last year'")
+        connection.execute("UPDATE schema_version SET definition = '' WHERE table_name = '*'")
+    assert rows(
+        warehouse, "SELECT count(*) FROM duckdb_columns() WHERE comment = 'of last year'"
+    ) == [(0,)]
     assert rows(warehouse, "SELECT layer FROM ledger") == [("kept",)]
 
 
