@@ -41,6 +41,8 @@ def _best(stretch: Stretch, place: int) -> Candidate | None:
         match = longest(node, stretch.words, place)
         if match is None or not _allowed(stretch, match, cut):
             continue
+        if cut and stretch.facts[place].starts[0][0] == 0 and match.last == place:
+            continue  # فرانس opens a known name: it is not ف and رانس
         if chosen is None or match.last > chosen[1].last:
             chosen = (cut, match._replace(entry=_as_adjective(stretch, match, cut)))
     return _misprint(stretch, place) if chosen is None else _candidate(*chosen)

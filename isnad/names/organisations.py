@@ -47,7 +47,8 @@ _HEADS = "AfMYURKPQHBImF"
 _WITH_AND = {"d": "e", "D": "E", "i": "j"}
 _QUOTED = '"[^"]{1,6}"'
 _TAIL = "(?:[rs]i{0,3}[dDC]?[de]{0,2})"
-_BODY = f"(?:i{{0,2}}[dj][de]{{0,3}}{_TAIL}?)"
+_SURE_TAIL = "(?:ri{0,3}[dDC]?[de]{0,2})"
+_BODY = f"(?:i{{0,2}}[dj][de]{{0,3}}{_SURE_TAIL}?)"
 _GRAMMAR: tuple[re.Pattern[str], ...] = (
     re.compile(f"I(?:G[dD]{{0,2}}|{_BODY})"),
     re.compile("mN"),
@@ -58,7 +59,7 @@ _GRAMMAR: tuple[re.Pattern[str], ...] = (
     re.compile("BN[rs]i{0,3}[dDC]?[de]{0,2}"),
     re.compile(f"[HMURPQ]{_BODY}"),
     re.compile("M(?:O+|n{1,3}|D(?!N))(?:s|r[dD])?"),
-    re.compile("P(?:[DC](?![DCN])|D[de]{0,3}|n{1,2}d?|O+d?)|Q(?:D[de]{0,3}|O+d?)"),
+    re.compile("P(?:G[dDC]|[DC](?![DCN])|D[de]{0,3}|n{1,2}d?|O+d?)|Q(?:D[de]{0,3}|O+d?)"),
     re.compile("K(?:n{1,3}|O+)"),
     re.compile(f"(?:U(?:[GO]d?|[CD]d?)|[UR](?:T?[pn]{{1,3}}d?|O+|G+)){_TAIL}?"),
     re.compile(f"B[de]{{1,3}}{_TAIL}?"),
@@ -124,9 +125,17 @@ def find_organisations(stretch: Stretch, known: Iterable[Candidate]) -> list[Can
     for grammar in _GRAMMAR:
         for match in grammar.finditer(codes):
             first, last = match.start(), match.end() - 1
+            if codes[first] == "B" and _is_pointed_at(stretch, first):
+                continue
             if codes[first : last + 1] in ("L", "A") or last > first:
                 found.append(_candidate(stretch, codes, first, last))
     return found
+
+
+def _is_pointed_at(stretch: Stretch, place: int) -> bool:
+    """هذه الهيئة العامة: a noun that the text points at is no name."""
+    before = stretch.facts[place - 1].classes if place else {}
+    return "demonstratives" in before or "that" in before
 
 
 def _laid_over(own: str, known: Iterable[Candidate]) -> str:

@@ -9,6 +9,7 @@ m أم   B بن   b other particle of names   e آل   a عبد   y what عبد 
 H title that one word may follow   T title   t office   c word of an office   f adjective
 V speech   L known person   l known person by one word   N nationality   O other known name
 i في   o ordinal   Z date
+z أن   w unknown word with a plural's ending
 x common word   and marks: , " ( ) - . X
 """
 
@@ -16,12 +17,13 @@ from functools import cache
 
 from isnad.lexicon import load
 from isnad.names.proclitics import ARTICLE
-from isnad.names.vocabulary import FATHATAN, Coder, WordFacts, known_words
+from isnad.names.vocabulary import FATHATAN, Coder, WordFacts, class_words, known_words
 from isnad.names.word_shapes import is_imperfect, is_verbal_noun, looks_imperfect
 from isnad.text.folding import fold
 from isnad.text.tokens import Token
 
 _TABLE = {
+    "complementizers": "z",
     "in_word": "i",
     "kunya_of_women": "m",
     "particles": "x",
@@ -41,6 +43,8 @@ _TABLE = {
     "office_words": "c",
     "former": "f",
     "speech": "V",
+    "called": "V",
+    "led_by": "V",
     "abd_of": "y",
     "of_religion": "y",
     "ordinals": "o",
@@ -100,11 +104,18 @@ class PersonCoder(Coder):
             if plain_definite and len(rest) > 1:
                 return "D"
             return "Y" if definite == whole and whole.endswith("ي") else "C"
-        if facts.classes or not may_be_name(facts.word):
+        if facts.classes:
             return "x"
+        if not may_be_name(facts.word):
+            return "w" if _is_rare_plural(whole) else "x"
         if whole[0] == "و" and whole[1] not in "اوي":
             return "u"
         return "q" if whole.endswith("ة") else "n"
+
+
+def _is_rare_plural(form: str) -> bool:
+    """بركات, رويكسانا: endings of plurals and pronouns that some last names have."""
+    return form.endswith(("ات", "اء", "نا")) and len(form) > 4 and not is_common(form)
 
 
 def may_be_name(word: Token) -> bool:
@@ -120,7 +131,13 @@ def may_be_name(word: Token) -> bool:
         return False  # ويربط, ليصبح
     # A hamza inside (لإبراز) or the opening of a verbal noun (لتعزيز, بمشاركة) shows the proclitic.
     shows = word.plain[1] in "أإآ" or (form[0] in "بل" and form[1] in "تم" and len(form) > 4)
-    return not (shows or is_common(form[1:]))
+    rest = form[1:]
+    return not (shows or (is_common(rest) and not (form[0] == "ك" and rest in _particles())))
+
+
+@cache
+def _particles() -> frozenset[str]:
+    return class_words("common_words", "particles")
 
 
 @cache

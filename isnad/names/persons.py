@@ -18,7 +18,7 @@ _CODER = PersonCoder()
 _ABD = "a[yTHDAfCcY]"
 _MORE = f"(?:-?(?:{_ABD}|[Bb]+(?:{_ABD}|[GgSnADKTHqlyY])|k[GgSnADq]|[GgSnAKl]y?))"
 _FIRST = f"(?:(?:[G1]|[gS2](?=[-BbSAak]))y?|{_ABD}|3[yTHDAfCcY])"
-_LAST = "(?:-?[Dq])"
+_LAST = "(?:-?[Dqw])"
 _GIVEN = f"{_FIRST}(?:(?:{_MORE}{{1,3}}{_LAST}?|{_LAST})(?:e[A-Za-z])?|e[A-Za-z])"
 _SHY = f"[g2](?:y?[SAGK]{_MORE}{{0,2}}|yD)"
 _OF = f"B(?:{_ABD}|k?[GgSnADq])"
@@ -28,9 +28,9 @@ _KUNYA = f"[k5](?:{_ABD}|[GgSnADq])[ADSN]?"
 _REGNAL = "[G1]oo?"
 _FAMILY = "[K4](?:-?[nSGg]){1,2}"
 _OPEN = f"(?:{_GIVEN}|{_SHY}|{_NASAB}|{_KUNYA}|{_MOTHER}|{_FAMILY}|{_REGNAL})"
-_UNSURE = f"(?:[nSg]{_MORE}{{1,3}}{_LAST}?|[nSg]D|ny[nSGADg])"
+_UNSURE = f"(?:[nSg]{_MORE}{{1,3}}{_LAST}?|[nSg][Dw]|ny[nSGADg])"
 _MIDDLE = "(?:[cCDNOYftTHyAo]|i[NO])"
-_END = '(?=[,.)"xVXiZ:(]|$)'
+_END = '(?=[,.)"xzwVXiZ:(]|$)'
 
 _FRAMES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("person:given", re.compile(f"(?<![-])({_OPEN})")),
@@ -38,14 +38,15 @@ _FRAMES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("person:title", re.compile(f"H(n){_END}")),
     ("person:office", re.compile(f"[tTH]{_MIDDLE}{{1,7}},?({_UNSURE})")),
     ("person:office", re.compile(f"t{_MIDDLE}{{0,7}},?({_OPEN})")),
-    ("person:speech", re.compile(f'V(n{_MORE}{{1,2}})(?=[,"(:tTH])')),
-    ("person:speech", re.compile("V(gD|nD(?=[,(:]))")),
+    ("person:speech", re.compile(f'V([ng]{_MORE}{{1,2}}w?|[ng]w)(?=[,"(:tTHz])')),
+    ("person:speech", re.compile("V(gD|nD(?=[,(:z]))")),
     ("person:nationality", re.compile(f"(?<![CDNYTHtfcOA])N([nS]{_MORE}{{1,2}}){_END}")),
-    ("person:apposition", re.compile(f"(?<=[V,xNO.])(n{_MORE}{{1,2}})(?=,[tTH])")),
+    ("person:apposition", re.compile(f"(?<=[V,xzNO.])(n{_MORE}{{1,2}})(?=,[tTH])")),
+    ("person:parenthesis", re.compile(f"(?<=,)({_UNSURE})(?=,z)")),
     ("person:age", re.compile(f"(?<![ntc])(n{_MORE}{{1,2}})(?=\\(Z\\))")),
 )
 _ROLE = re.compile(f"([HTt]{_MIDDLE}{{0,8}}),?$")
-_ROLE_AFTER = re.compile(f',([Tt]{_MIDDLE}{{0,8}})(?=[,.)x"V]|$)')
+_ROLE_AFTER = re.compile(f',([Tt]{_MIDDLE}{{0,8}})(?=[,.)xz"V]|$)')
 _OVERLAY = {"PERS": "L", "NORP": "N", "DATE": "Z", "QUANTITY": "x"}
 
 

@@ -79,7 +79,7 @@ def _is_masculine_perfect(verb: str) -> bool:
 
 _PREPOSITIONS = "لب"
 _CODER = _TitledCoder()
-_PLACES = frozenset({"GPE", "LOC"})
+_OVERLAY = {"GPE": "G", "LOC": "G", "PERS": "p"}
 _FRAMES: tuple[tuple[EntityType, str, re.Pattern[str]], ...] = (
     ("WORK", "titled:quoted", re.compile('W:?"([^"]{2,12})"')),
     ("WORK", "titled:undertaking", re.compile('"(U[^"]{2,8})"|U:?"([^"]{2,8})"')),
@@ -90,9 +90,9 @@ _FRAMES: tuple[tuple[EntityType, str, re.Pattern[str]], ...] = (
     ("EVENT", "titled:event", re.compile("(E[eG]N)|(Ee)")),
     ("PRODUCT", "titled:model", re.compile("((?:l-?N[lw]?)(?:/l?-?N)?|n-N)(?![-/])")),
     ("PRODUCT", "titled:quoted", re.compile('V"([nwld]{1,2}(?:-?N)?)"')),
-    ("FAC", "titled:facility", re.compile("(F(?:G+|T?n{1,3}|d)j{0,2})")),
+    ("FAC", "titled:facility", re.compile("(F(?:G+|T?(?:p+|n{1,3})|d)j{0,2})")),
     ("GPE", "titled:place", re.compile("(?:P(?=[nd])|Q(?=n))(.)(?![ndG])")),
-    ("LOC", "titled:place", re.compile("(L[nG])")),
+    ("LOC", "titled:place", re.compile("(L(?:n{1,2}|G))")),
 )
 
 
@@ -108,9 +108,10 @@ def find_titled(stretch: Stretch, known: Iterable[Candidate]) -> list[Candidate]
         return []
     letters = list(own)
     for candidate in known:
-        if candidate.entity_type in _PLACES:
+        letter = _OVERLAY.get(candidate.entity_type)
+        if letter is not None:
             places = slice(candidate.first, candidate.last + 1)
-            letters[places] = "G" * len(letters[places])
+            letters[places] = letter * len(letters[places])
     codes = "".join(letters)
     found = []
     for entity_type, rule, frame in _FRAMES:

@@ -24,7 +24,7 @@ def is_imperfect(form: str) -> bool:
     match = _IMPERFECT.fullmatch(form)
     if match is None:
         return False
-    rest = match[1]
+    rest = match[1].replace("ؤ", "ا", 1) if match[1][0] == "ؤ" else match[1]
     return rest in _stems() or any(
         rest.endswith(ending) and rest[: -len(ending)] in _stems() for ending in _OBJECTS
     )
