@@ -70,21 +70,22 @@ class Antecedents:
         """Who says I: the speaker of the smallest content that holds the cue."""
         holders = [turn for turn in self.turns if _holds(turn.proposal, proposal)]
         spoken = [turn for turn in holders if not turn.proposal.hop]
-        return spoken[-1].speaker._replace(inferred=True) if spoken else None
+        found = _meant(spoken[-1], "says I in what they say") if spoken else None
+        return found._replace(inferred=True) if found else None
 
     def _holder(self, turns: list[Turn], proposal: Proposal) -> Speaker | None:
         """Who says «إنه يتوقع»: the speaker of the content that begins with the cue."""
         for turn in turns:
             if turn.proposal.first == proposal.cue[0] and agree(turn, proposal):
-                return turn.speaker
+                return _meant(turn, "the cue begins what they say")
         return None
 
     def _latest(self, turns: list[Turn], proposal: Proposal) -> Speaker | None:
         for turn in reversed(turns):
             if turn.proposal.first == proposal.first:
-                return turn.speaker  # two cues joined by و over one content
+                return _meant(turn, "two cues share one content")  # joined by و
             if not _holds(turn.proposal, proposal) and agree(turn, proposal):
-                return turn.speaker
+                return _meant(turn, "the latest speaker who agrees")
         return None
 
     def _earlier(self, proposal: Proposal, sentence: int) -> Speaker | None:
@@ -127,7 +128,9 @@ class Antecedents:
             if not _is_subject(page, first, at):
                 return None
             if self._fits(name, proposal):
-                return Speaker(Party(name.name, name.entity_type), kind_of_name(name))
+                party, kind = Party(name.name, name.entity_type), kind_of_name(name)
+                why = "the sentence begins with the name"
+                return Speaker(party, kind, evidence=why, antecedent=at)
         return None
 
     def _fits(self, name: Mention, proposal: Proposal) -> bool:
@@ -138,6 +141,11 @@ class Antecedents:
             return proposal.gender == "f"
         known = self.genders.get(name.name)
         return known is None or proposal.gender is None or known == proposal.gender
+
+
+def _meant(turn: Turn, why: str) -> Speaker:
+    """The speaker of an earlier cue, and why it is them."""
+    return turn.speaker._replace(evidence=why, antecedent=turn.proposal.cue[0])
 
 
 def _holds(outer: Proposal, inner: Proposal) -> bool:

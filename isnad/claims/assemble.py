@@ -1,8 +1,8 @@
 """From linked proposals to the claims that the tables hold."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from isnad.claims.factuality import judge
+from isnad.claims.factuality import Judgement, judge
 from isnad.claims.nesting import Link, holds
 from isnad.claims.page import Page
 from isnad.claims.particulars import anonymity_reason, phrase_text, target_of, uttered
@@ -16,10 +16,15 @@ _OUTLET: dict[CueClass, Certainty] = {"disclose": "CT"}
 
 @dataclass(slots=True)
 class Assembler:
-    """Builds one article's claims; indexes of parents follow what was kept."""
+    """Builds one article's claims; indexes of parents follow what was kept.
+
+    `kept` and `judgements` hold, claim for claim, what the attributed claims were made of.
+    """
 
     page: Page
     links: list[Link]
+    kept: list[Link] = field(default_factory=list)
+    judgements: list[Judgement] = field(default_factory=list)
 
     def claims(self) -> list[Claim]:
         """The attributed claims, then the author's own sentences."""
@@ -42,6 +47,7 @@ class Assembler:
         claims: list[Claim] = []
         for one, parts in kept:
             parent = index.get(one.parent) if one.parent is not None else None
+            self.kept.append(one)
             claims.append(self._claim(one, parts, parent, claims))
         return claims + self._author(claims)
 
@@ -55,6 +61,7 @@ class Assembler:
         page, proposal, speaker = self.page, one.proposal, one.speaker
         inner = [other.proposal for other in self.links if holds(proposal, other.proposal)]
         judged = judge(page, proposal, _longest(proposal.content), inner)
+        self.judgements.append(judged)
         start, end = uttered(page, proposal)
         return Claim(
             sentence_no=page.sentences[page.sentence_of[proposal.cue[0]]].sentence_no,
@@ -73,7 +80,7 @@ class Assembler:
             spokesperson_for=speaker.spokesperson_for,
             content_negated=judged.negated,
             outlet_certainty=_OUTLET.get(proposal.cue_class, "U"),
-            hedges=judged.hedges,
+            hedges=tuple(page.text[slice(*hedge.span)] for hedge in judged.hedges),
             target=target_of(page, proposal, speaker.party),
             refers_to=refers_to(page, proposal, earlier),
             parent=parent,

@@ -33,6 +33,8 @@ def begin(page: Page, at: int, reading: Reading, rule: str, first: int) -> Propo
         certainty=reading.frame.certainty,
         polarity=reading.frame.polarity,
         present=reading.form.tense == "present",
+        entries=(reading.frame.entry,),
+        form=reading.form,
     )
 
 

@@ -1,8 +1,8 @@
 """The places within a sentence where a content can end, scored by what begins there."""
 
 from functools import cache
-from typing import NamedTuple
 
+from isnad.claims.evidence import End
 from isnad.claims.frames import aside_heads, is_aside
 from isnad.claims.grammar import (
     AUXILIARY,
@@ -18,14 +18,6 @@ from isnad.lexicon import load
 _COMMAS = "،,"
 _ADVERSATIVE = ("لكن", "الا", "غير", "بيد")
 _MEANWHILE = {("في", "حين"), ("في", "الوقت"), ("في", "وقت")}
-
-
-class End(NamedTuple):
-    """A candidate: the token before which the content ends, its score, and why."""
-
-    at: int
-    score: int
-    reason: str
 
 
 @cache

@@ -4,7 +4,8 @@ The weights stand in `lexicon/weights.yml`. Contents are chosen outermost first,
 cannot pass the end of what holds it.
 """
 
-from isnad.claims.boundaries import End, boundaries, weights_of_ends
+from isnad.claims.boundaries import boundaries, weights_of_ends
+from isnad.claims.evidence import End
 from isnad.claims.grammar import (
     COMPLEMENTIZER,
     CONJOINED,
@@ -57,9 +58,9 @@ def _in_relative(page: Page, proposal: Proposal) -> bool:
 
 
 def _best_end(page: Page, proposal: Proposal, reach: int, cues: dict[int, Proposal]) -> int:
-    candidates = list(candidate_ends(page, proposal, reach, cues))
-    best = max(candidates, key=lambda end: (end.score, -end.at))
-    return best.at
+    candidates = candidate_ends(page, proposal, reach, cues)
+    proposal.ends = sorted(candidates, key=lambda end: (-end.score, end.at))
+    return proposal.ends[0].at
 
 
 def candidate_ends(

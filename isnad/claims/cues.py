@@ -10,6 +10,7 @@ from functools import cache
 from typing import Any, NamedTuple, get_args
 
 from isnad.claims.conjugate import Form, Tense, first_person, inflect, parse, pattern_of
+from isnad.claims.evidence import Entry
 from isnad.lexicon import load
 from isnad.text.folding import fold, plain
 from isnad.types import Certainty, CueClass, Polarity
@@ -37,6 +38,7 @@ class Frame:
     takes_person: bool  # its object can be a person, as a pronoun too (اتهمه بـ)
     certainty: Certainty | None
     polarity: Polarity | None
+    entry: Entry
 
 
 class CueForm(NamedTuple):
@@ -101,6 +103,7 @@ def _frame(lemma: str, cue_class: CueClass, entry: dict[str, Any], *, distinct: 
         takes_person=entry.get("person", cue_class in _PERSON_CLASSES),
         certainty=entry.get("certainty"),
         polarity=entry.get("polarity"),
+        entry=Entry("cues", (cue_class, lemma)),
     )
 
 

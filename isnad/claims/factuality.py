@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from isnad.claims.evidence import Entry
 from isnad.claims.grammar import (
     COMPLEMENTIZER,
     CONJOINED,
@@ -20,11 +21,25 @@ from isnad.claims.page import Page
 from isnad.claims.proposals import Proposal
 from isnad.lexicon import load
 from isnad.text.folding import fold
-from isnad.types import Certainty, CueClass, Polarity
+from isnad.types import Certainty, CueClass, Polarity, Span
 
 _COMMAS = "،,"
 _HEAD = 2  # tokens within which an inner cue (يُعتقد) hedges the outer content too
 _NEGATION_REACH = 12
+
+
+class Hedge(NamedTuple):
+    """A hedge where it was found: its words, what they are worth, and the lexicon's entry."""
+
+    span: Span
+    certainty: Certainty
+    entry: Entry
+
+
+class _Pattern(NamedTuple):
+    words: tuple[str, ...]
+    certainty: Certainty
+    entry: Entry
 
 
 class Judgement(NamedTuple):
@@ -32,21 +47,23 @@ class Judgement(NamedTuple):
 
     certainty: Certainty
     polarity: Polarity
-    hedges: tuple[str, ...]
+    hedges: tuple[Hedge, ...]
     negated: bool
 
 
 @cache
-def _hedges() -> dict[str, list[tuple[tuple[str, ...], Certainty]]]:
+def _hedges() -> dict[str, list[_Pattern]]:
     """The hedges by their first word, longer ones first."""
-    table: dict[str, list[tuple[tuple[str, ...], Certainty]]] = {}
+    table: dict[str, list[_Pattern]] = {}
     lexicon = load("hedges")
-    for certainty in ("PS", "PR", "U"):
+    values: tuple[Certainty, ...] = ("PS", "PR", "U")
+    for certainty in values:
         for phrase in lexicon[certainty]:
             words = tuple(fold(word) for word in phrase.split())
-            table.setdefault(words[0], []).append((words, certainty))
-    for entries in table.values():
-        entries.sort(key=lambda entry: -len(entry[0]))
+            pattern = _Pattern(words, certainty, Entry("hedges", (certainty, phrase)))
+            table.setdefault(words[0], []).append(pattern)
+    for patterns in table.values():
+        patterns.sort(key=lambda pattern: -len(pattern.words))
     return table
 
 
@@ -71,7 +88,8 @@ def judge(
     certainty = proposal.certainty or certainty
     polarity = proposal.polarity or polarity
     words = list(_main_clause(page, content, inner))
-    hedges, weakest = _find_hedges(page, words)
+    hedges = tuple(_find_hedges(page, words))
+    weakest = hedges[0].certainty if hedges else None
     if certainty == "CT" and weakest is not None and not proposal.noun_content:
         certainty = weakest
     elif certainty == "PR" and weakest == "PS":
@@ -117,26 +135,20 @@ def _comma_after(page: Page, at: int, last: int) -> int:
     return at
 
 
-def _find_hedges(page: Page, words: list[int]) -> tuple[tuple[str, ...], Certainty | None]:
-    found: list[str] = []
-    value: Certainty | None = None
+def _find_hedges(page: Page, words: list[int]) -> Iterator[Hedge]:
     table = _hedges()
     for at in words:
         folded = page.tokens[at].folded
         if at and folded == "يمكن" and page.tokens[at - 1].folded in ("ما", "لا", "لن", "لم"):
             continue  # بأسرع ما يمكن; لا يمكن is as certain as can be
-        for phrase, certainty in table.get(folded) or _behind_and(table, folded):
-            if _matches(page, at, phrase):
-                end = at + sum(1 for word in phrase if not word.startswith("+"))
-                found.append(page.text[slice(*page.span(at, end))])
-                value = value or certainty
+        for pattern in table.get(folded) or _behind_and(table, folded):
+            if _matches(page, at, pattern.words):
+                end = at + sum(1 for word in pattern.words if not word.startswith("+"))
+                yield Hedge(page.span(at, end), pattern.certainty, pattern.entry)
                 break
-    return tuple(found), value
 
 
-def _behind_and(
-    table: dict[str, list[tuple[tuple[str, ...], Certainty]]], folded: str
-) -> list[tuple[tuple[str, ...], Certainty]]:
+def _behind_and(table: dict[str, list[_Pattern]], folded: str) -> list[_Pattern]:
     return table.get(folded[1:], []) if folded[0] in "وف" else []
 
 

@@ -4,6 +4,7 @@ from functools import cache
 from typing import Any
 
 from isnad.claims.beginnings import open_content, reach_of
+from isnad.claims.evidence import Entry
 from isnad.claims.grammar import ADVERB, COMPLEMENTIZER, CONJOINED
 from isnad.claims.openers import Opener
 from isnad.claims.page import Page
@@ -14,7 +15,10 @@ from isnad.text.folding import fold
 
 @cache
 def _folded(lexicon: str, key: str) -> dict[str, dict[str, Any]]:
-    return {fold(word): entry for word, entry in load(lexicon)[key].items()}
+    return {
+        fold(word): {**entry, "entry": Entry(lexicon, (key, word))}
+        for word, entry in load(lexicon)[key].items()
+    }
 
 
 def read_expected(page: Page, at: int, findings: Findings) -> bool:
@@ -88,4 +92,5 @@ def _impersonal(
         first=cue[1],
         reach=min(reach_of(page, at), page.limit(at)),
         certainty=entry.get("certainty"),
+        entries=(entry["entry"],),
     )

@@ -5,6 +5,7 @@ from typing import Any
 
 from isnad.claims.beginnings import reach_of
 from isnad.claims.cues import Frame, read_cue
+from isnad.claims.evidence import Entry
 from isnad.claims.grammar import ADVERB, AUXILIARY, COMPLEMENTIZER, PREPOSITION, RELATIVE, word_set
 from isnad.claims.nouns import source_noun
 from isnad.claims.openers import find_opener
@@ -30,6 +31,7 @@ def particles() -> dict[str, dict[str, Any]]:
                     **entry,
                     "lemma": word,
                     "skip": len(conjunction),
+                    "entry": Entry("attributions", ("particles", word)),
                 }
     return table
 
@@ -60,6 +62,7 @@ def read_particle(page: Page, at: int, findings: Findings) -> bool:
     proposal.source, proposal.source_skip = (first, last), skip
     if frame is not None:
         proposal.rule += "+verb"
+        proposal.entries += (frame[1].entry,)
     if not follows_particle(page, at, findings, proposal) and not place_content(
         page, at, last, limit, proposal
     ):
@@ -98,6 +101,7 @@ def _with_pronoun(
     frame, form = sayings[0].frame, sayings[0].form
     proposal = _propose(page, at, entry, frame.lemma, frame.cue_class)
     proposal.rule += "+pronoun"
+    proposal.entries += (frame.entry,)
     proposal.subject, proposal.gender, proposal.number = "main", form.gender, form.number
     first = at - 1
     while first > page.first(at) and not (
@@ -112,7 +116,7 @@ def _with_pronoun(
 def read_phrase(page: Page, at: int, findings: Findings) -> bool:
     """Read على حد قول فلان and its like; the cue is the noun before the source."""
     table = phrases()
-    for words, cue_class in table.get(page.tokens[at].folded, ()):
+    for words, cue_class, entry in table.get(page.tokens[at].folded, ()):
         last = at + len(words)
         found = tuple(token.folded for token in page.tokens[at:last])
         limit = min(reach_of(page, at), page.limit(at))
@@ -121,8 +125,8 @@ def read_phrase(page: Page, at: int, findings: Findings) -> bool:
         source = _phrase(page, last, limit, 0)
         if source is None:
             continue
-        lemma = words[-1]
-        proposal = _propose(page, at, {"lemma": " ".join(words), "skip": 0}, lemma, cue_class)
+        known = {"lemma": " ".join(words), "skip": 0, "entry": entry}
+        proposal = _propose(page, at, known, words[-1], cue_class)
         proposal.cue = (last - 1, last)
         proposal.source, proposal.source_skip = source[:2], source[2]
         if place_content(page, at, source[1], limit, proposal):
@@ -132,12 +136,13 @@ def read_phrase(page: Page, at: int, findings: Findings) -> bool:
 
 
 @cache
-def phrases() -> dict[str, list[tuple[tuple[str, ...], CueClass]]]:
+def phrases() -> dict[str, list[tuple[tuple[str, ...], CueClass, Entry]]]:
     """The phrases of attribution by their folded first word."""
-    table: dict[str, list[tuple[tuple[str, ...], CueClass]]] = {}
+    table: dict[str, list[tuple[tuple[str, ...], CueClass, Entry]]] = {}
     for phrase, cue_class in load("attributions")["phrases"].items():
         words = tuple(fold(word) for word in phrase.split())
-        table.setdefault(words[0], []).append((words, cue_class))
+        entry = Entry("attributions", ("phrases", phrase))
+        table.setdefault(words[0], []).append((words, cue_class, entry))
     return table
 
 
@@ -153,6 +158,7 @@ def _propose(
         subject="overt",
         first=at,
         reach=reach_of(page, at),
+        entries=(entry["entry"],),
     )
 
 

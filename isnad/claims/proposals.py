@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
+from isnad.claims.conjugate import Form
+from isnad.claims.evidence import End, Entry, Refusal
 from isnad.types import Abstention, Certainty, CueClass, Polarity
 
 Range: TypeAlias = tuple[int, int]
@@ -14,7 +16,8 @@ class Proposal:
     """Ranges are tokens, half-open. `*_skip` counts the letters of a proclitic left outside.
 
     `reach` is the token its content cannot pass (the sentence's end, a closing mark). `content`
-    holds the chosen pieces once contents.py has chosen.
+    holds the chosen pieces once contents.py has chosen, and `ends` what it chose from, best first.
+    `entries` are what the lexicon says of the cue, `form` how a verb was inflected.
     """
 
     cue: Range
@@ -46,6 +49,9 @@ class Proposal:
     present: bool = False
     shares_next: bool = False  # نقلاً عن س، ذكرت ع أن …: the content is that of the next cue
     via_of: "Proposal | None" = None  # whose speaker the saying came through, content shared
+    entries: tuple[Entry, ...] = ()
+    form: Form | None = None
+    ends: list[End] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -53,9 +59,10 @@ class Findings:
     """What the readers of cues collect for one article.
 
     `taken` holds tokens that a cue further left already owns: complementizers (نشر معلومات تفيد
-    بأن) and the verbs of particles (بحسب ما ذكر).
+    بأن) and the verbs of particles (بحسب ما ذكر). `refusals` are finite cues that open nothing.
     """
 
     proposals: list[Proposal] = field(default_factory=list)
     abstentions: list[Abstention] = field(default_factory=list)
     taken: set[int] = field(default_factory=set)
+    refusals: list[Refusal] = field(default_factory=list)

@@ -23,6 +23,15 @@ class Attribution(NamedTuple):
     abstentions: list[Abstention]
 
 
+class Steps(NamedTuple):
+    """What the steps made of an article, and the claims at their end."""
+
+    page: Page
+    findings: Findings
+    assembler: Assembler
+    claims: list[Claim]
+
+
 def find_claims(
     text: str,
     sentences: Sequence[Sentence],
@@ -45,15 +54,22 @@ def find_claims(
         attributes nothing; and the abstentions.
     """
     del published_at  # the mentions carry their dates
-    page = lay_out(text, sentences, mentions)
-    if not page.tokens:
-        return Attribution([], [])
-    findings = find_proposals(page)
-    choose_contents(page, findings.proposals)
+    steps = take_steps(text, sentences, mentions, outlet)
+    return Attribution(steps.claims, steps.findings.abstentions)
+
+
+def take_steps(
+    text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], outlet: str | None
+) -> Steps:
+    """Read an article and keep what each step made, for claims and for their explanation."""
+    page, findings = lay_out(text, sentences, mentions), Findings()
+    if page.tokens:
+        findings = find_proposals(page)
+        choose_contents(page, findings.proposals)
     proposals = share_contents(page, findings.proposals)
     pairs = _resolve(page, [one for one in proposals if one.content], findings)
     assembler = Assembler(page, link(page, pairs, outlet))
-    return Attribution(assembler.claims(), findings.abstentions)
+    return Steps(page, findings, assembler, assembler.claims() if page.tokens else [])
 
 
 def _resolve(

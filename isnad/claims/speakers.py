@@ -28,6 +28,8 @@ class Speaker(NamedTuple):
     inferred: bool = False
     spokesperson_for: Party | None = None
     noun: str = ""
+    evidence: str = ""  # why somebody is meant whom the phrase itself does not name
+    antecedent: int | None = None  # the token that names or brought them
 
 
 UNSPECIFIED = Speaker(None, "unspecified")
@@ -59,7 +61,7 @@ class Cast:
             return self._named(names, source)
         behind = self._apposition(last)
         if behind is not None and (head is None or head.kind in ("person", "anonymous")):
-            return self._person(behind, source)
+            return self._person(behind, source)._replace(evidence="named behind the comma")
         if head is None:
             word = self.page.tokens[first].folded[skip:]
             several = word.endswith(_PLURALS) and len(word) > 4
@@ -132,7 +134,7 @@ class Cast:
         if (head.definite or pointing) and short:
             earlier = self._earlier(head)
             if earlier is not None:
-                return earlier
+                return earlier._replace(evidence="the noun means who spoke before")
         office = self._office(head, source) if head.kind == "person" else None
         if office is not None:
             return office
@@ -192,7 +194,8 @@ class Cast:
                 continue
             role = {fold(word) for word in name.role.split()}
             if words <= role or (len(words) > 1 and words <= role | {"ال" + word for word in role}):
-                return Speaker(Party(name.name, "PERS"), "person", head.feminine, False)
+                named = Speaker(Party(name.name, "PERS"), "person", head.feminine, False)
+                return named._replace(evidence="the article names who holds the office")
         return None
 
     def _describe(self, source: Range, skip: int) -> Party:

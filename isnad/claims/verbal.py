@@ -6,6 +6,7 @@ Participles and masdars are in circumstantial.py, verbs that pass a saying on in
 from isnad.claims.beginnings import begin, include_accused, open_content, reach_of, take_zone
 from isnad.claims.complements import with_noun
 from isnad.claims.cues import Reading
+from isnad.claims.evidence import Refusal
 from isnad.claims.frames import refusal, turn
 from isnad.claims.grammar import (
     COMPLEMENTIZER,
@@ -25,6 +26,8 @@ _RULES = {"that": "that", "colon": "colon", "quote": "quotation"}
 def read_verb(page: Page, at: int, reading: Reading, findings: Findings) -> bool:
     """Read a finite cue; True where it was decided, accepted or not."""
     reason = refusal(page, at, reading)
+    if reason:
+        findings.refusals.append(Refusal(at, reading.frame.entry, reason))
     if reason is not None:
         return reason != ""
     reach = reach_of(page, at)
