@@ -23,6 +23,8 @@ _TABLE = {
     "year_words": "A",
     "dual_units": "u",
     "lone_units": "y",
+    "decades": "H",
+    "of_world_days": "l",
     "coming": "c",
     "blessed": "B",
     "of_age": "v",
@@ -65,9 +67,9 @@ _TABLE = {
 _NUMBER = "(?:[NYn](?:[&n]{0,4}n)?)"
 _NAMED = "(?:[Mm]|KO)"
 _MONTH = rf"(?:{_NAMED}(?:[/-]?{_NAMED}|\({_NAMED}\))?)"
-_SURE_MONTH = rf"(?:[NSO]r?{_MONTH}|m[/-][Mm]|(?:M|KO)(?:[/-]?{_NAMED}|\({_NAMED}\))?|m(?=A?Y))"
+_SURE_MONTH = rf"(?:[NSO]r?{_MONTH}|m[/-][Mm]|m(?=[PF])|(?:M|KO)(?:[/-]?{_NAMED}|\({_NAMED}\))?|m(?=A?Y))"
 _YEAR = "(?:[AT]?YE?|[PFC]|rT[PFC]|rAY)"
-_DEFINITE = "(?:D[TQ]|[TQ](?:[OfnN]|L?N){0,2}[PFC]|QO[On]?)"
+_DEFINITE = "(?:D[TQH]|[TQH](?:[OfnN]|L?N){0,2}[PFC]|QO[On]?)"
 _UNITS = "[UJASuy]"
 _DAY = "(?:J?W[PFC]?|dW|dO|d|tW|Jd|J[PF])"
 _GRAMMAR = re.compile(
@@ -80,23 +82,25 @@ _GRAMMAR = re.compile(
             rf"oI?(?:gr?)?(?:{_NUMBER}|f){_UNITS}c?",  # منذ 7 سنوات
             r"oI?(?:gr?)?u",  # قبل شهرين
             r"o[yJSA](?![YNWMmKhdTPFCOc])",  # بعد شهر
-            rf"(?:T|{_NUMBER}{_UNITS}?)rv",  # الثلاثين من العمر
+            rf"(?:[TH]|{_NUMBER}{_UNITS}?)rv",  # الثلاثين من العمر
             rf"(?:p|q)?{_DAY}-{_DAY}",  # مساء الأحد-الاثنين
             rf"(?:p|q)?{_DAY}[,،]?(?:N|O)r?{_MONTH}{_YEAR}?",  # الأحد 3 مارس 2019
             rf"(?:[NO]r?|S|q|Sq|qS|NrS)?(?:[NO]r?)?{_SURE_MONTH}{_YEAR}?",  # 11 سبتمبر/أيلول 2001
             r"N[/-]N[/-][YN]",  # 9/11/2023
             rf"(?:p|q|pr|qr)(?:{_DEFINITE}|{_DAY}|t)",  # مساء الأحد
             r"q?[AT]Y[-]YE?|q?[AT][YN]E?|qYE?",  # عام 2018, صيف 2018
+            r"q?H(?:Q[PO]?)",  # ستينيات القرن الماضي
+            r"(?<=[oi])H|qH",  # منذ الثمانينيات
             rf"q?{_DEFINITE}",  # الأسبوع الماضي
             rf"(?<!k){_DAY}p?",  # يوم الاثنين
             rf"{_NUMBER}{_UNITS}c?|uc?",  # 25 عاماً, يومين
             r"(?:N|S)h[YN]?E?|h(?=[PFCY])[PFCY]?E?",  # شهر شوال
             r"(?<=[ioz])Y(?![UJASGXny])",  # في 2016
-            r"(?<![DJ])t(?![OwF])",  # اليوم
+            r"(?<![DJ])t(?![OwFl])",  # اليوم
         )
     )
 )
-_TRIGGERS = re.compile("[YWMmKhUTQuyJASdt/-]")
+_TRIGGERS = re.compile("[YHWMmKhUTQuyJASdt/-]")
 
 
 class _DateCoder(Coder):

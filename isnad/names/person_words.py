@@ -115,7 +115,8 @@ class PersonCoder(Coder):
 
 def _is_rare_plural(form: str) -> bool:
     """بركات, رويكسانا: endings of plurals and pronouns that some last names have."""
-    return form.endswith(("ات", "اء", "نا")) and len(form) > 4 and not is_common(form)
+    inflected = form.endswith(("ات", "اء", "نا")) and len(form) > 4
+    return inflected and form[0] not in _PROCLITICS and not is_common(form)
 
 
 def may_be_name(word: Token) -> bool:

@@ -45,6 +45,8 @@ _FRAMES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("person:parenthesis", re.compile(f"(?<=,)({_UNSURE})(?=,z)")),
     ("person:age", re.compile(f"(?<![ntc])(n{_MORE}{{1,2}})(?=\\(Z\\))")),
 )
+# In a list, behind a person: … وكارل تيمنز.
+_COORDINATED = re.compile(f"(?<=L)(u(?:{_MORE}{{1,2}}|D))")
 _ROLE = re.compile(f"([HTt]{_MIDDLE}{{0,8}}),?$")
 _ROLE_AFTER = re.compile(f',([Tt]{_MIDDLE}{{0,8}})(?=[,.)xz"V]|$)')
 _OVERLAY = {"PERS": "L", "NORP": "N", "DATE": "Z", "QUANTITY": "x"}
@@ -63,8 +65,29 @@ def find_persons(stretch: Stretch, known: Iterable[Candidate]) -> list[Candidate
         for match in frame.finditer(codes):
             first, last = match.start(1), match.end(1) - 1
             cut = min(stretch.facts[first].classes.values(), default=0)
+            last = _without_adjective(stretch, codes, first, last)
             found.append(Candidate(first, last, "PERS", rule, _RANK, cut))
+    found.extend(_coordinated(codes, found))
     return found
+
+
+def _without_adjective(stretch: Stretch, codes: str, first: int, last: int) -> int:
+    """Leave out a definite word behind a foreign full name: توماس كلاين المصنف."""
+    foreign = stretch.facts[first].classes.keys() == {"given_foreign"}
+    return last - 1 if foreign and codes[last] == "D" and codes[last - 1] in "nSu" else last
+
+
+def _coordinated(codes: str, found: list[Candidate]) -> list[Candidate]:
+    """Names behind و that follow a person found just now or known."""
+    letters = list(codes)
+    for candidate in found:
+        places = slice(candidate.first, candidate.last + 1)
+        letters[places] = "L" * len(letters[places])
+    matches = _COORDINATED.finditer("".join(letters))
+    return [
+        Candidate(m.start(1), m.end(1) - 1, "PERS", "person:coordination", _RANK, 1)
+        for m in matches
+    ]
 
 
 def person_codes(stretch: Stretch, known: Iterable[Candidate]) -> str:

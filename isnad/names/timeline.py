@@ -109,7 +109,7 @@ def _today(parts: list[Part], letters: str, today: datetime) -> Range:  # noqa: 
 
 def _definite(parts: list[Part], letters: str, today: datetime) -> Range:
     """هذا الشهر, الأسبوع الماضي, العام المقبل: the unit that holds today, moved by one."""
-    if any(letter in letters for letter in "fNnOLq"):
+    if any(letter in letters for letter in "fNnOLqH"):
         return OPEN
     move = -1 if "P" in letters else 1 if "F" in letters else 0
     unit = next(_unit("definite_units", p.facts) for p in parts if p.letter in "TQA")

@@ -48,7 +48,7 @@ class _TitledCoder(Coder):
         if word.kind == "mark":
             return '"' if word.text in '"“”«»' else word.text if word.text in "-#_/:" else "X"
         if word.kind == "number":
-            return "N"
+            return "Y" if len(word.text) == 4 else "N"
         if word.kind == "latin":
             return "l" if len(word.text) <= 4 and word.text.isupper() else "w"
         letter = super().letter(facts)
@@ -87,9 +87,9 @@ _FRAMES: tuple[tuple[EntityType, str, re.Pattern[str]], ...] = (
     ("GPE", "titled:town", re.compile("i(n)(?=iG)")),
     ("GPE", "titled:place", re.compile("P(v)")),
     ("WORK", "titled:agreement", re.compile("(A[aG])")),
-    ("EVENT", "titled:event", re.compile("(E[eG]N)|(Ee)")),
-    ("PRODUCT", "titled:model", re.compile("((?:l-?N[lw]?)(?:/l?-?N)?|n-N)(?![-/])")),
-    ("PRODUCT", "titled:quoted", re.compile('V"([nwld]{1,2}(?:-?N)?)"')),
+    ("EVENT", "titled:event", re.compile("(E[eG]?Y)|(E[eG]N)|(Ee)")),
+    ("PRODUCT", "titled:model", re.compile("((?:l-?[NY][lw]?)(?:/l?-?N)?|n-[NY])(?![-/])")),
+    ("PRODUCT", "titled:quoted", re.compile('V"([nwld]{1,2}(?:-?[NY])?)"')),
     ("FAC", "titled:facility", re.compile("(F(?:G+|T?(?:p+|n{1,3})|d)j{0,2})")),
     ("GPE", "titled:place", re.compile("(?:P(?=[nd])|Q(?=n))(.)(?![ndG])")),
     ("LOC", "titled:place", re.compile("(L(?:n{1,2}|G))")),
@@ -104,7 +104,7 @@ def find_titled(stretch: Stretch, known: Iterable[Candidate]) -> list[Candidate]
         known: what is already chosen in it, none overlapping another.
     """
     own = stretch.codes(_CODER)
-    if not any(opener in own for opener in "WUAEVFPQLlNRi"):
+    if not any(opener in own for opener in "WUAEVFPQLlNRiY"):
         return []
     letters = list(own)
     for candidate in known:
