@@ -22,6 +22,13 @@ from assets.storage.warehouse import transaction
 
 CHUNK_ARTICLES = 200
 
+_TELLING = 12
+"""From how many articles on it tells of the layer, and not of them, that all fail alike."""
+
+
+class LayerError(Exception):
+    """The layer itself is broken: it fails on every article, and always alike."""
+
 
 @dataclass(frozen=True, slots=True)
 class Derived:
@@ -76,6 +83,10 @@ def bring_up_to_date(
         layer: which layer.
         run_id: written into the ledger.
         report: told after every chunk how far the work has come.
+
+    Raises:
+        LayerError: one reason keeps all of a chunk from being done, a dozen articles at least.
+            That is no fault of theirs, and their rows stay as they were.
     """
     work = ledger.pending(connection, layer.name, layer.version, layer.reads, layer.upstream)
     progress = Progress(n_pending=len(work))
@@ -85,6 +96,7 @@ def bring_up_to_date(
             connection, [item.article_id for item in chunk], layer.tables_above
         )
         derived = derive_chunk(layer, articles)
+        _raise_if_broken(layer, len(chunk), derived.failures)
         _write(connection, layer, run_id, chunk, derived)
         progress.n_done += len(chunk)
         progress.failures |= derived.failures
@@ -96,6 +108,12 @@ def bring_up_to_date(
 def n_pending(connection: duckdb.DuckDBPyConnection, layer: ArticleLayer) -> int:
     """Count the articles that the layer would do now."""
     return len(ledger.pending(connection, layer.name, layer.version, layer.reads))
+
+
+def _raise_if_broken(layer: ArticleLayer, n_articles: int, failures: dict[str, str]) -> None:
+    reasons = set(failures.values())
+    if n_articles >= _TELLING and len(failures) == n_articles and len(reasons) == 1:
+        raise LayerError(f"{layer.name} fails on every article with {reasons.pop()}")
 
 
 def _write(

@@ -6,7 +6,7 @@ import dagster as dg
 import duckdb
 
 from assets.layers.definitions import ArticleLayer
-from assets.layers.step import Progress, bring_up_to_date
+from assets.layers.step import LayerError, Progress, bring_up_to_date
 from assets.reporting.preview import markdown_list
 from assets.reporting.results import NOTHING_NEW, table_result
 
@@ -32,7 +32,12 @@ def materialize_layer(
             f"{progress.articles_a_second:,.0f} a second"
         )
 
-    progress = bring_up_to_date(connection, layer, context.run.run_id, report)
+    try:
+        progress = bring_up_to_date(connection, layer, context.run.run_id, report)
+    except LayerError as error:
+        raise dg.Failure(
+            f"{error}. Its rows stay as they were, and nothing is published.", allow_retries=False
+        ) from None
     summary = _summary(progress)
     context.log.info(summary)
     return table_result(
