@@ -19,10 +19,11 @@ from assets.intake.store import refuse_files, remove_files, write_batch
 
 _REMOVED_AT_ONCE = 10
 _REMOVED_SHARE = 0.2
+_REMOVED_SHOWN = 3
 
 
 class SeedsError(Exception):
-    """seeds/ looks as if something had happened to it; nothing was changed."""
+    """seeds/ looks as if something had happened to it; no article was deleted."""
 
 
 @dataclass(slots=True)
@@ -65,30 +66,32 @@ class Intake:
         Raises:
             SeedsError: the folder is missing or empty, or too much of it is gone at once.
         """
-        listing = self._list()
         known = known_files(self.connection, self.version)
+        listing = self._list(known)
         gone = [name for name in known if _is_gone(name, listing)]
-        self._check_removal(gone, known)
+        refused = [name for name in known if _is_refused_now(name, listing, known)]
+        self._check_removal(gone + refused, known)
         result = Ingestion(n_files=len(listing.files))
         gone += self._read(self._to_read(listing, known), known, result)
-        self._check_removal(gone, known)
+        self._check_removal(gone + refused, known)
         self._remove(sorted(set(gone)), result)
         self._refuse(listing, known, result)
         return result
 
-    def _list(self) -> Listing:
+    def _list(self, known: Mapping[str, KnownFile]) -> Listing:
+        advice = _HOW_TO_ALLOW if known else _HOW_TO_BEGIN
         try:
             listing = list_folder(self.seeds)
         except FileNotFoundError:
             if not self.allow_mass_removal:
-                raise SeedsError(f"There is no folder {self.seeds}. {_HOW_TO_ALLOW}") from None
+                raise SeedsError(f"There is no folder {self.seeds}. {advice}") from None
             return Listing()
         except OSError as error:
             raise SeedsError(
                 f"The folder {self.seeds} cannot be listed ({error_in_words(error)})."
             ) from error
         if not listing.files and not listing.unread and not self.allow_mass_removal:
-            raise SeedsError(f"The folder {self.seeds} is empty. {_HOW_TO_ALLOW}")
+            raise SeedsError(f"The folder {self.seeds} is empty. {advice}")
         return listing
 
     def _check_removal(self, gone: list[str], known: Mapping[str, KnownFile]) -> None:
@@ -96,7 +99,7 @@ class Intake:
         if len(gone) > limit and not self.allow_mass_removal:
             raise SeedsError(
                 f"{len(gone)} of {len(known)} files are gone from {self.seeds} at once, among "
-                f"them {gone[0]}. {_HOW_TO_ALLOW}"
+                f"them {', '.join(sorted(gone)[:_REMOVED_SHOWN])}. {_HOW_TO_ALLOW}"
             )
 
     def _to_read(self, listing: Listing, known: Mapping[str, KnownFile]) -> list[FoundFile]:
@@ -149,15 +152,23 @@ class Intake:
 
 
 _HOW_TO_ALLOW = (
-    "Nothing was changed: a folder that is not mounted looks like this. If the articles are "
+    "No article was deleted: a folder that is not mounted looks like this. If the articles are "
     "meant to go, run raw_articles once with the config allow_mass_removal: true."
 )
+_HOW_TO_BEGIN = "Put article files into it: .txt, .json, .jsonl, .jsonl.gz or .html."
 
 
 def _is_gone(source_file: str, listing: Listing) -> bool:
     return not (
         source_file in listing.files or source_file in listing.unread or listing.hides(source_file)
     )
+
+
+def _is_refused_now(source_file: str, listing: Listing, known: Mapping[str, KnownFile]) -> bool:
+    """Say whether the file had articles and something that is not read stands in its place."""
+    item = listing.unread.get(source_file)
+    was_refused = known[source_file].status == "rejected"
+    return item is not None and item.status == "rejected" and not was_refused
 
 
 def _count(outcomes: list[FileOutcome], result: Ingestion, vanished: list[str]) -> None:

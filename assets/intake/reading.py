@@ -51,7 +51,7 @@ class KnownFile(NamedTuple):
 class FileOutcome:
     """What became of one file; `kind` says what of it is to be written down.
 
-    read: its articles are all here. same: its bytes are those that were read before.
+    read: its articles are all here. same: its bytes, or why it cannot be opened, are as before.
     unreadable: it could not be opened. gone: it vanished after it was listed.
     moving: it changed while it was read.
     """
@@ -95,10 +95,10 @@ def read_files(
     """
     for file in files:
         outcome = FileOutcome(file)
+        before = known.get(file.source_file)
         try:
             with (seeds / file.source_file).open("rb") as stream:
                 outcome.sha256 = hashlib.file_digest(stream, "sha256").hexdigest()
-                before = known.get(file.source_file)
                 if before and before.is_done and before.sha256 == outcome.sha256:
                     outcome.kind = "same"
                 else:
@@ -107,8 +107,10 @@ def read_files(
         except FileNotFoundError:
             outcome.kind = "gone"
         except OSError as error:
-            outcome.kind = "unreadable"
-            outcome.reasons = [error_in_words(error)]
+            reason = error_in_words(error)
+            is_known = before and (before.status, before.reason) == ("unreadable", reason)
+            outcome.kind = "same" if is_known else "unreadable"
+            outcome.reasons = [reason]
         else:
             if look_again(seeds, file) != file:
                 outcome.kind = "moving"

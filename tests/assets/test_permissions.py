@@ -48,10 +48,11 @@ def open_warehouse() -> Iterator[Warehouse]:
         (warehouse.seeds / "closed").chmod(0o755)
 
 
-def ingest(warehouse: Warehouse) -> None:
+def ingest(warehouse: Warehouse, *, is_nothing_new: bool = False) -> None:
     """Bring raw_articles up to date, without Dagster, which nobody may not even import."""
     with warehouse.connect() as connection:
-        Intake(connection=connection, seeds=warehouse.seeds, version="1", run_id="r").run()
+        intake = Intake(connection=connection, seeds=warehouse.seeds, version="1", run_id="r")
+        assert intake.run().is_nothing_new == is_nothing_new
 
 
 def test_a_folder_that_cannot_be_listed_keeps_its_articles(open_warehouse: Warehouse) -> None:
@@ -73,6 +74,14 @@ def test_a_folder_that_could_never_be_listed_stops_nothing_else(open_warehouse: 
     (open_warehouse.seeds / "closed").chmod(0)
     without_privileges(lambda: ingest(open_warehouse))
     assert articles(open_warehouse) == ["open.txt"]
+
+
+def test_a_file_that_still_cannot_be_opened_is_no_news(open_warehouse: Warehouse) -> None:
+    (open_warehouse.seeds / "open.txt").chmod(0)
+    without_privileges(lambda: ingest(open_warehouse))
+    before = rows(open_warehouse, "SELECT * FROM source_files ORDER BY 1")
+    without_privileges(lambda: ingest(open_warehouse, is_nothing_new=True))
+    assert rows(open_warehouse, "SELECT * FROM source_files ORDER BY 1") == before
 
 
 def test_a_file_that_cannot_be_opened_keeps_its_article(open_warehouse: Warehouse) -> None:

@@ -131,12 +131,12 @@ def test_hidden_and_unfinished_files_are_not_there(warehouse: Warehouse, name: s
 
 
 def test_an_empty_folder_is_an_error_and_deletes_nothing(warehouse: Warehouse) -> None:
-    assert "is empty" in failure(warehouse)
+    assert "is empty. Put article files into it" in failure(warehouse)
     path = warehouse.seeds / "a.txt"
     path.write_text(article_text(1), encoding="utf-8")
     ingest(warehouse)
     path.unlink()
-    assert "is empty" in failure(warehouse)
+    assert "is empty. No article was deleted" in failure(warehouse)
     assert rows(warehouse, "SELECT count(*) FROM raw_articles") == [(1,)]
     ingest(warehouse, allow_mass_removal=True)
     assert rows(warehouse, "SELECT count(*) FROM raw_articles") == [(0,)]
@@ -167,6 +167,23 @@ def test_many_files_gone_at_once_is_an_error(
         assert rows(warehouse, "SELECT count(*) FROM raw_articles") == [(there,)]
         ingest(warehouse, allow_mass_removal=True)
     assert rows(warehouse, "SELECT count(*) FROM raw_articles") == [(there - gone,)]
+
+
+def test_many_files_replaced_by_links_that_leave_are_as_good_as_gone(
+    warehouse: Warehouse,
+) -> None:
+    paths = [warehouse.seeds / f"{number:02}.txt" for number in range(12)]
+    for path in paths:
+        path.write_text(article_text(1, sentences=1), encoding="utf-8")
+    ingest(warehouse)
+    for path in paths:
+        path.unlink()
+        path.symlink_to("/nowhere")
+    assert "among them 00.txt, 01.txt, 02.txt. No article was deleted" in failure(warehouse)
+    assert rows(warehouse, "SELECT count(*) FROM raw_articles") == [(12,)]
+    ingest(warehouse, allow_mass_removal=True)
+    assert rows(warehouse, "SELECT count(*) FROM raw_articles") == [(0,)]
+    ingest(warehouse)
 
 
 _TIMES = (
