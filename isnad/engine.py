@@ -2,10 +2,10 @@
 
 from datetime import datetime
 
-from isnad.claims import find_claims
+from isnad.claims import Explanation, explain_claims, find_claims
 from isnad.names import find_mentions
 from isnad.text import is_arabic, segment
-from isnad.types import Reading
+from isnad.types import Reading, Sentence
 
 
 def read_article(
@@ -38,3 +38,28 @@ def read_article(
     mentions = find_mentions(text, sentences, published_at=published_at)
     attribution = find_claims(text, sentences, mentions, published_at=published_at, outlet=outlet)
     return Reading(sentences, mentions, attribution.claims, attribution.abstentions)
+
+
+def explain_article(
+    text: str,
+    *,
+    title: str | None = None,
+    published_at: datetime | None = None,
+    outlet: str | None = None,
+) -> tuple[list[Sentence], Explanation]:
+    """Read one article and say what each of its claims rests on.
+
+    Args:
+        text: the article, as `read_article` takes it; so are the other arguments.
+        title: its title.
+        published_at: when it appeared.
+        outlet: who published it.
+
+    Returns:
+        Its sentences, and the claims that `read_article` finds with their evidence.
+    """
+    sentences = segment(text, title=title)
+    if not _ARABIC_LETTER.search(text):
+        return sentences, Explanation(claims=(), unclaimed=())
+    mentions = find_mentions(text, sentences, published_at=published_at)
+    return sentences, explain_claims(text, sentences, mentions, outlet=outlet)

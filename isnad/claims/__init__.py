@@ -4,9 +4,10 @@ A cue (verb, participle, masdar, particle, carrier noun, colon) is found by any 
 (`cues`, `conjugate`), accepted or refused by its frame (`frames`, `openers`), read with its
 subject and zone (`verbal`, `circumstantial`, `reports`, `prepositional`, `impersonal`,
 `headlines`), given the content that scores best without crossing another (`contents`), a speaker
-(`speakers`, `antecedents`), a place in its chain (`nesting`) and a value (`factuality`).
+(`speakers`, `antecedents`), a place in its chain (`nesting`) and a value (`factuality`). `explain` shows what each claim rests on.
 """
 
+from isnad.claims.explain import Explanation, explain_claims
 from isnad.claims.read import Attribution, find_claims
 
-__all__ = ["Attribution", "find_claims"]
+__all__ = ["Attribution", "Explanation", "explain_claims", "find_claims"]
