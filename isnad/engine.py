@@ -46,6 +46,7 @@ def explain_article(
     title: str | None = None,
     published_at: datetime | None = None,
     outlet: str | None = None,
+    language: str | None = None,
 ) -> tuple[list[Sentence], Explanation]:
     """Read one article and say what each of its claims rests on.
 
@@ -54,12 +55,13 @@ def explain_article(
         title: its title.
         published_at: when it appeared.
         outlet: who published it.
+        language: its language code.
 
     Returns:
         Its sentences, and the claims that `read_article` finds with their evidence.
     """
     sentences = segment(text, title=title)
-    if not _ARABIC_LETTER.search(text):
+    if not is_arabic(text, language):
         return sentences, Explanation(claims=(), unclaimed=())
     mentions = find_mentions(text, sentences, published_at=published_at)
     return sentences, explain_claims(text, sentences, mentions, outlet=outlet)

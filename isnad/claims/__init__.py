@@ -4,7 +4,8 @@ A cue (verb, participle, masdar, particle, carrier noun, colon) is found by any 
 (`cues`, `conjugate`), accepted or refused by its frame (`frames`, `openers`), read with its
 subject and zone (`verbal`, `circumstantial`, `reports`, `prepositional`, `impersonal`,
 `headlines`), given the content that scores best without crossing another (`contents`), a speaker
-(`speakers`, `antecedents`), a place in its chain (`nesting`) and a value (`factuality`). `explain` shows what each claim rests on.
+(`speakers`, `antecedents`), a place in its chain (`nesting`) and a value (`factuality`). What
+each claim rests on is shown by `explain`.
 """
 
 from isnad.claims.explain import Explanation, explain_claims
