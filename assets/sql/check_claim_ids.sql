@@ -18,6 +18,15 @@ SELECT c.claim_id, 'its source is no entity'
 FROM claims c ANTI JOIN entities e ON e.entity_id = c.source_entity_id
 WHERE c.source_entity_id NOT LIKE 'local:%'
 UNION ALL
+SELECT c.claim_id, 'its target is no entity'
+FROM claims c ANTI JOIN entities e ON e.entity_id = c.target_entity_id
+WHERE c.target_entity_id NOT LIKE 'local:%'
+UNION ALL
+SELECT claim_id, 'one whom it came through is no entity'
+FROM (SELECT claim_id, unnest(via_entity_ids) AS via_entity_id FROM claims)
+ANTI JOIN entities ON entities.entity_id = via_entity_id
+WHERE via_entity_id NOT LIKE 'local:%'
+UNION ALL
 SELECT x.claim_id, 'a row of claim_entities belongs to no claim'
 FROM claim_entities x ANTI JOIN claims USING (claim_id)
 UNION ALL

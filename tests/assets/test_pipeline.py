@@ -203,6 +203,8 @@ def test_a_layer_that_fails_on_every_article_is_broken_itself(
         ("UPDATE claims SET claim_id = 'same'", "claims_have_no_orphans"),
         ("UPDATE claims SET parent_claim_id = 'nobody'", "claims_have_no_orphans"),
         ("UPDATE claims SET source_entity_id = 'nobody'", "claims_have_no_orphans"),
+        ("UPDATE claims SET target_entity_id = 'nobody'", "claims_have_no_orphans"),
+        ("UPDATE claims SET via_entity_ids = ['nobody']", "claims_have_no_orphans"),
         (
             "INSERT INTO claim_entities VALUES ('nobody', 'nobody', 'source')",
             "claims_have_no_orphans",
