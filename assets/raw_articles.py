@@ -6,13 +6,13 @@ from typing import Any
 import dagster as dg
 
 from assets.intake.ingest import Ingestion, Intake, SeedsError
+from assets.intake.reading import reading_version
 from assets.reporting.catalog import FRESHNESS, table_asset
 from assets.reporting.checks import blocking_check, warn_of_rows
 from assets.reporting.preview import markdown_list
 from assets.reporting.results import NOTHING_NEW, table_result
 from assets.storage.rows import fetch_rows
 from assets.storage.warehouse import Warehouse
-from isnad.versions import layer_version
 
 _SAMPLE = """
 SELECT article_id, outlet, title, published_at, language, n_chars, encoding, text
@@ -32,7 +32,7 @@ class RawArticlesConfig(dg.Config):
 
 @dg.asset(
     **table_asset("raw_articles", kinds={"python", "duckdb"}),
-    code_version=layer_version("raw_articles"),
+    code_version=reading_version(),
     freshness_policy=FRESHNESS,
 )
 def raw_articles(
@@ -46,7 +46,7 @@ def raw_articles(
         intake = Intake(
             connection=connection,
             seeds=warehouse.seeds,
-            version=layer_version("raw_articles"),
+            version=reading_version(),
             run_id=context.run.run_id,
             full_pass=config.full_pass,
             allow_mass_removal=config.allow_mass_removal,

@@ -7,12 +7,14 @@ import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from typing import Any, BinaryIO, Literal, NamedTuple
 
 from assets.guard import TimeLimitExceeded, reason_of, time_limit
 from assets.intake.folder import FoundFile, error_in_words, look_again
 from isnad.documents import RawArticle, Rejected, read_articles
+from isnad.versions import layer_version
 
 RECORD_SECONDS = 60.0
 """How long reading one record may take."""
@@ -82,6 +84,14 @@ class FileOutcome:
         self.n_rejected += 1
         if len(self.reasons) < _REASONS_SHOWN:
             self.reasons.append(reason)
+
+
+@cache
+def reading_version() -> str:
+    """Give the version of the engine's readers and of what makes rows of their records."""
+    return hashlib.sha256(
+        layer_version("raw_articles").encode() + Path(__file__).read_bytes()
+    ).hexdigest()[:16]
 
 
 def read_files(

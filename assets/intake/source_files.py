@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import duckdb
 
-from assets.intake.folder import Unread
+from assets.intake.folder import FoundFile, Unread
 from assets.intake.reading import FileOutcome, KnownFile, Row
 from assets.storage.rows import fetch_rows, insert_rows, staged
 
@@ -64,18 +64,22 @@ def write_files(connection: duckdb.DuckDBPyConnection, outcomes: Sequence[FileOu
     )
     now = datetime.now(UTC).replace(tzinfo=None)
     insert_rows(connection, "source_files", [_file_row(outcome, now) for outcome in read])
-    for outcome in outcomes:
-        if outcome.kind == "same":
-            connection.execute(
-                "UPDATE source_files SET size = $1, mtime = $2, mtime_ns = $3 "
-                "WHERE source_file = $4 AND (size <> $1 OR mtime_ns <> $3)",
-                [
-                    outcome.file.size,
-                    _as_time(outcome.file.mtime_ns),
-                    outcome.file.mtime_ns,
-                    outcome.file.source_file,
-                ],
-            )
+    same = [
+        {**outcome.file._asdict(), "mtime": _as_time(outcome.file.mtime_ns)}
+        for outcome in outcomes
+        if outcome.kind == "same"
+    ]
+    if same:
+        _write_marks(connection, same)
+
+
+def _write_marks(connection: duckdb.DuckDBPyConnection, files: Sequence[Row]) -> None:
+    with staged(connection, "marked", [*FoundFile._fields, "mtime"], files):
+        connection.execute(
+            "UPDATE source_files AS f SET size = m.size::BIGINT, mtime = m.mtime::TIMESTAMP, "
+            "mtime_ns = m.mtime_ns::BIGINT FROM marked m WHERE m.source_file = f.source_file "
+            "AND (f.size <> m.size OR f.mtime_ns <> m.mtime_ns)"
+        )
 
 
 def _file_row(outcome: FileOutcome, now: datetime) -> Row:

@@ -1,6 +1,7 @@
 """Joining names across articles: which spellings are one entity, and who each mention is."""
 
 import hashlib
+from pathlib import Path
 
 import duckdb
 
@@ -60,8 +61,9 @@ def _attach_ids(connection: duckdb.DuckDBPyConnection) -> None:
 
 
 def _version() -> str:
-    queries = query("entities") + query("entity_redirects")
-    return hashlib.sha256(f"{layer_version('entities')} {queries}".encode()).hexdigest()[:16]
+    parts = (layer_version("entities"), query("entities"), query("entity_redirects"))
+    own = Path(__file__).read_text(encoding="utf-8")
+    return hashlib.sha256("\0".join((*parts, own)).encode()).hexdigest()[:16]
 
 
 ENTITIES = JoinedLayer(
