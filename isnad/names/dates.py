@@ -67,7 +67,9 @@ _TABLE = {
 _NUMBER = "(?:[NYn](?:[&n]{0,4}n)?)"
 _NAMED = "(?:[Mm]|KO)"
 _MONTH = rf"(?:{_NAMED}(?:[/-]?{_NAMED}|\({_NAMED}\))?)"
-_SURE_MONTH = rf"(?:[NSO]r?{_MONTH}|m[/-][Mm]|m(?=[PF])|(?:M|KO)(?:[/-]?{_NAMED}|\({_NAMED}\))?|m(?=A?Y))"
+_SURE_MONTH = (
+    rf"(?:[NSO]r?{_MONTH}|m[/-][Mm]|m(?=[PF])|(?:M|KO)(?:[/-]?{_NAMED}|\({_NAMED}\))?|m(?=A?Y))"
+)
 _YEAR = "(?:[AT]?YE?|[PFC]|rT[PFC]|rAY)"
 _DEFINITE = "(?:D[TQH]|[TQH](?:[OfnN]|L?N){0,2}[PFC]|QO[On]?)"
 _UNITS = "[UJASuy]"
@@ -89,7 +91,7 @@ _GRAMMAR = re.compile(
             r"N[/-]N[/-][YN]",  # 9/11/2023
             rf"(?:p|q|pr|qr)(?:{_DEFINITE}|{_DAY}|t)",  # مساء الأحد
             r"q?[AT]Y[-]YE?|q?[AT][YN]E?|qYE?",  # عام 2018, صيف 2018
-            r"q?H(?:Q[PO]?)",  # ستينيات القرن الماضي
+            r"q?Hr?Q[PO]?",  # ستينيات القرن الماضي
             r"(?<=[oi])H|qH",  # منذ الثمانينيات
             rf"q?{_DEFINITE}",  # الأسبوع الماضي
             rf"(?<!k){_DAY}p?",  # يوم الاثنين

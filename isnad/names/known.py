@@ -49,7 +49,7 @@ def _best(stretch: Stretch, place: int) -> Candidate | None:
 
 
 def _misprint(stretch: Stretch, place: int) -> Candidate | None:
-    """A name of two rare words whose second is printed with wrong dots: بيونج بانج."""
+    """A name of two rare words whose second is printed with wrong dots: تل أببب."""
     if place + 1 >= len(stretch.words) or stretch.facts[place].classes:
         return None
     second = stretch.facts[place + 1]
@@ -114,6 +114,8 @@ def _allowed(stretch: Stretch, match: Match, cut: int) -> bool:
         len(word.folded) - cut < _shortest_after_cut(match.entry) or is_common(word.folded)
     ):
         return False
+    if word.folded[:cut].endswith("ك") and word.plain[cut:] != match.entry.spelling:
+        return False  # كارمن is not ك and أرمن
     guard = _guards().get(fold(match.entry.spelling))
     return guard is None or guard.allows(
         word.folded[:cut], _neighbour(stretch, match.first - 1), _neighbour(stretch, match.last + 1)

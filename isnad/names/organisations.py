@@ -53,7 +53,9 @@ _GRAMMAR: tuple[re.Pattern[str], ...] = (
     re.compile(f"I(?:G[dD]{{0,2}}|{_BODY})"),
     re.compile("mN"),
     re.compile("F(?:cd?|d{2})"),
-    re.compile(f"[MURKPQHI](?:{_QUOTED}|d?{_QUOTED}){_TAIL}?"),
+    re.compile(f"[MURKPHI]d?{_QUOTED}{_TAIL}?"),
+    # تنظيم "…" may also hold an event: only a body's own name follows it.
+    re.compile('Q"[^"x][^"]{0,5}"'),
     re.compile(f"Y#?(?:i{{0,2}}[dDC][deE]{{0,3}}|{_BODY})"),
     re.compile("(?:AdN?|AN?|fdN?)(?!d)"),
     re.compile("BN[rs]i{0,3}[dDC]?[de]{0,2}"),
@@ -102,7 +104,7 @@ class _BodyCoder(Coder):
         return "n"
 
 
-# Bodies of every country, and the country behind them: البرلمان العراقي, المكتب الرئاسي في كوريا.
+# Bodies of every country, and the country behind them: البرلمان العراقي, المجلس الدستوري في لبنان.
 _EVERYWHERE = "YHLMBI"
 _COUNTRY_AFTER = re.compile("N+|xG+")
 

@@ -60,14 +60,15 @@ _WITH_PROCLITIC = {
     "e": "x",
     "y": "x",
 }
-_MARKS = {"،": ",", ",": ",", "-": "-", "–": "-", "(": "(", ")": ")", ".": ".", ":": ":"}
+_MARKS = {"،": ",", ",": ",", "-": "-", "–": ".", "—": ".", "(": "(", ")": ")", ".": ".", ":": ":"}
 _QUOTES = frozenset('"“”«»')
 _PRONOUNS = ("هما", "ها", "هم", "هن", "كم", "نا", "وا", "تين", "ات", "اء")
 _ENDINGS = ("ها", "هم", "هما", "ه", "ات", "ين", "ون", "ان", "يا", "ية", "يين", "يون", "ي", "ا")
 _ENDINGS_OF_VERBS = ("ة", "ت", "وا", "تا", "نا")
 _OF_TIME = frozenset({"weekdays", "months", "definite_units", "units", "days", "today"})
 _PROCLITICS = "وفبلك"
-_COMMON = frozenset({"verbs", "nouns", "particles"})
+_INFLECTED = frozenset({"verbs", "nouns"})
+_COMMON = _INFLECTED | {"particles"}
 
 
 class PersonCoder(Coder):
@@ -151,7 +152,7 @@ def is_common(form: str) -> bool:
         stem = form[: -len(ending)]
         if form.endswith(ending) and len(stem) > 2:
             for base in (stem, stem + "ة", stem + "ي"):
-                if _COMMON.intersection(known.get(base, ())):
+                if _INFLECTED.intersection(known.get(base, ())):
                     return True
     return False
 

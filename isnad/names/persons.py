@@ -94,6 +94,8 @@ def person_codes(stretch: Stretch, known: Iterable[Candidate]) -> str:
     """The sentence's letters with known names laid over them."""
     codes = list(stretch.codes(_CODER))
     for candidate in known:
+        if _is_inside_name(codes, candidate):
+            continue
         letter = _OVERLAY.get(candidate.entity_type, "O")
         if letter == "L" and candidate.first == candidate.last:
             letter = "x" if candidate.first_cut else "l"
@@ -101,6 +103,12 @@ def person_codes(stretch: Stretch, known: Iterable[Candidate]) -> str:
             candidate.last - candidate.first + 1
         )
     return "".join(codes)
+
+
+def _is_inside_name(codes: list[str], candidate: Candidate) -> bool:
+    """Whether a far town's name follows a given or a family name, and so is a name's part."""
+    lone = candidate.first == candidate.last and candidate.first > 0
+    return lone and candidate.rule == "lexicon:geonames" and codes[candidate.first - 1] in "KG"
 
 
 def with_role(stretch: Stretch, codes: str, candidate: Candidate) -> Candidate:

@@ -145,7 +145,9 @@ def _add_person(found: Register, full: Full, rule: str) -> None:
     while start > 1 and words[start - 1] in openers:
         start -= 1
     surname = words[start:]
-    if len("".join(surname)) >= _SHORTEST_SURNAME and _is_surname(surname[-1], rule, long=len(words) > 2):
+    if len("".join(surname)) >= _SHORTEST_SURNAME and _is_surname(
+        surname[-1], rule, long=len(words) > 2
+    ):
         found.add(tuple(surname), full)
         bones = skeleton(surname[-1])
         if len(surname) == 1 and len(bones) > 1 and surname[0] not in _skipped():

@@ -97,7 +97,7 @@ def _likest_entry(name: Name) -> Variant | None:
 
 
 def _misprint(name: Name) -> Variant | None:
-    """A long name of the lexicons with the dots of one letter misplaced (بيونج بانج)."""
+    """A long name of the lexicons with the dots of one letter misplaced (فيينا as فيبنا)."""
     entity_type, spelling = name
     key = spelling_key(spelling)
     if len(key) < 8:

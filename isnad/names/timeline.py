@@ -136,7 +136,13 @@ def _ago(parts: list[Part], letters: str, today: datetime) -> Range:
     unit = next((_unit("units", p.facts) for p in parts if p.letter in "UJASuy"), None)
     opener = next(p.facts for p in parts if p.letter == "o")
     forms = {reading.form for reading in opener.readings}
-    if number is None or unit is None or "g" in letters or "I" in letters or not forms & {_SINCE, _AGO}:
+    if (
+        number is None
+        or unit is None
+        or "g" in letters
+        or "I" in letters
+        or not forms & {_SINCE, _AGO}
+    ):
         return OPEN
     start, end = _moved(unit, today, -number)
     return (start, today + _DAY) if _SINCE in forms else (start, end)

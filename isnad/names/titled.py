@@ -34,7 +34,7 @@ _TABLE = {
     "honorifics": "T",
     "in_word": "i",
 }
-_PERSON_LETTERS = frozenset("nSAGgKDlLqaByk")
+_PERSON_LETTERS = frozenset("nSAGgKDlLqaBybk")
 
 
 class _TitledCoder(Coder):
@@ -68,8 +68,13 @@ class _TitledCoder(Coder):
         if whole.startswith(ARTICLE) and len(whole) > 4:
             return "x" if is_common(whole[len(ARTICLE) :]) else "d"
         if whole[0] in _PREPOSITIONS or whole.endswith("ة"):
-            return "n" if facts.classes else "x"
+            return "n" if facts.classes or _is_long_name(facts) else "x"
         return "n" if facts.classes or may_be_name(facts.word) else "x"
+
+
+def _is_long_name(facts: WordFacts) -> bool:
+    """لياونينغ: too long behind its first letter to be a preposition and a word that nobody knows."""
+    return len(facts.word.folded) > 6 and may_be_name(facts.word)
 
 
 def _is_masculine_perfect(verb: str) -> bool:
