@@ -1,7 +1,7 @@
 """A name recognised once is recognised everywhere in its article, in full or by a short form.
 
-هولمستاد after ديريك هولمستاد, وانغ after وانغ جيان مين: a short form stands for the full form nearest
-before it. A surname in another spelling is known by its skeleton (غريفتس after توم جريفتس).
+هولمستاد after ديريك هولمستاد, وانغ after وانغ جيان مين: a short form stands for the full form
+nearest before it. A surname in another spelling is known by its skeleton (غريفتس after توم جريفتس).
 Nothing here looks beyond the article.
 """
 

@@ -73,7 +73,7 @@ class _TitledCoder(Coder):
 
 
 def _is_long_name(facts: WordFacts) -> bool:
-    """لياونينغ: too long behind its first letter to be a preposition and a word that nobody knows."""
+    """لياونينغ: too long to be a preposition and a word that no lexicon has."""
     return len(facts.word.folded) > 6 and may_be_name(facts.word)
 
 

@@ -11,7 +11,8 @@ from isnad.names.vocabulary import class_words
 # An imperfect with what may be written before it: يبحث, وتبحث, سيبحث, ليبحث.
 _IMPERFECT = re.compile("[وف]?[سل]?[يت](.{3,})")
 _OBJECTS = ("ها", "هم", "هما", "ه", "وا", "ون", "ان", "ين")
-# A preposition and a verbal noun: of form I (لوصول), and of the forms with ا before the last letter.
+# A preposition and a verbal noun: of form I (لوصول), of forms with ا before the last letter
+# (لاعتماد, باستقبال, لانتشار), of forms II and V (لتعزيز, بتقدم).
 _VERBAL_NOUN = re.compile(
     "[لب](?:[^اويء][^اوي]و[^اويء]|ا[^اوي]ت[^اوي]ا[^اوي]|است[^اوي]{1,2}ا[^اوي]|ان[^اوي]{2}ا[^اوي]"
     "|ت[^اوي]{2}ي[^اوي]|ت[^اوي]{3})"
