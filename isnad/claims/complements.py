@@ -19,6 +19,7 @@ from isnad.claims.openers import Opener
 from isnad.claims.page import Page
 from isnad.claims.placing import disagrees
 from isnad.claims.proposals import Proposal
+from isnad.claims.strangers import find_stranger
 from isnad.claims.words import is_conjoined
 from isnad.claims.zones import Zone, read_zone
 
@@ -82,7 +83,19 @@ def _zone(page: Page, at: int, reading: Reading, limit: int) -> Zone:
     zone = read_zone(page, at, limit, reading.frame.prepositions, open_end=True)
     if zone.subject is not None and disagrees(page, zone.subject[0], reading.form.gender):
         zone = zone._replace(subject=None, rest=zone.subject[0])  # واتهم إسرائيل: the object
-    return zone if zone.subject else _unknown_subject(page, at, limit, zone, reading.frame)
+    if zone.subject is not None and _is_object(page, reading.frame, zone):
+        return zone._replace(subject=None, rest=zone.subject[0])
+    return zone if zone.subject else find_stranger(page, at, limit, reading, zone)
+
+
+def _is_object(page: Page, frame: Frame, zone: Zone) -> bool:
+    """Whether the only noun phrase is the object that the cue needs (حث العمال على)."""
+    if not frame.needs_object or zone.subject is None or zone.rest >= len(page.tokens):
+        return False
+    name = page.mention_at.get(zone.subject[0])
+    if name is not None and name.entity_type == "PERS":
+        return False
+    return page.tokens[zone.rest].folded in frame.prepositions
 
 
 def _governed(page: Page, first: int, limit: int, frame: Frame) -> tuple[int, int] | None:
@@ -95,26 +108,14 @@ def _governed(page: Page, first: int, limit: int, frame: Frame) -> tuple[int, in
     return found or _governed_later(page, first, limit, frame)
 
 
-def _unknown_subject(page: Page, at: int, limit: int, zone: Zone, frame: Frame) -> Zone:
-    """Words between a cue and what plainly begins an object are the subject (نفى آبي أي ضلوع)."""
-    if frame.content != "bare" or zone.rest != at + 1:
-        return zone
-    openers = word_set("grammar", "begins_object")
-    for index in range(at + 1, min(limit, at + 5)):
-        token = page.tokens[index]
-        if token.folded in openers:
-            return zone._replace(subject=(at + 1, index), rest=index) if index > at + 1 else zone
-        if token.kind != "arabic" or page.bits[index]:
-            return zone
-    return zone
-
-
 def _governed_start(page: Page, at: int, prepositions: frozenset[str]) -> tuple[int, int] | None:
     """Where the content begins behind the cue's preposition, written apart or joined."""
     token = page.tokens[at]
     if token.folded in prepositions:
         return at + 1, 0
-    if token.folded[0] in prepositions and len(token.folded) > 2:
+    name = page.mention_at.get(at)
+    own = name is not None and name.start == token.start  # بكين
+    if token.folded[0] in prepositions and len(token.folded) > 2 and not own:
         return at, 1
     if token.plain in prepositions:
         return at + 1, 0
@@ -142,7 +143,7 @@ def _governed_later(page: Page, at: int, limit: int, frame: Frame) -> tuple[int,
         apart = token.folded in frame.prepositions
         name = page.mention_at.get(index)
         own = name is not None and name.start == token.start
-        joined = "ب" in frame.prepositions and token.folded[0] == "ب" and not own and not bits
+        joined = token.folded[0] in frame.prepositions and not own and not bits
         if apart or joined:
             return (index + 1, 0) if apart else (index, 1)
     return None

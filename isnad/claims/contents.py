@@ -32,7 +32,11 @@ def choose_contents(page: Page, proposals: list[Proposal]) -> None:
     """
     cues = {proposal.cue[0]: proposal for proposal in proposals}
     end = len(page.tokens)
-    forward = [one for one in proposals if not one.backward and one.first < min(one.reach, end)]
+    forward = [
+        one
+        for one in proposals
+        if not one.backward and one.shares is None and one.first < min(one.reach, end)
+    ]
     chosen: list[tuple[int, int]] = []
     for proposal in forward:
         proposal.relative_content = _in_relative(page, proposal)

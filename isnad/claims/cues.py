@@ -35,6 +35,7 @@ class Frame:
     noun_forms: bool
     hop: bool
     clauses: bool  # أنّ, a colon or a quotation can be its content
+    needs_object: bool  # one noun phrase behind it is its object (حث العمال على)
     takes_person: bool  # its object can be a person, as a pronoun too (اتهمه بـ)
     certainty: Certainty | None
     polarity: Polarity | None
@@ -100,6 +101,7 @@ def _frame(lemma: str, cue_class: CueClass, entry: dict[str, Any], *, distinct: 
         noun_forms=entry.get("masdar_cue", True),
         hop=entry.get("hop", False),
         clauses=entry.get("clauses", True),
+        needs_object=entry.get("needs_object", False),
         takes_person=entry.get("person", cue_class in _PERSON_CLASSES),
         certainty=entry.get("certainty"),
         polarity=entry.get("polarity"),

@@ -21,7 +21,7 @@ from isnad.claims.spans import content_span, cue_span
 from isnad.lexicon import load
 from isnad.types import Certainty, Claim, Mention, Polarity, Sentence, Span
 
-ContentPlace: TypeAlias = Literal["chosen", "before the cue", "shared"]
+ContentPlace: TypeAlias = Literal["chosen", "cut", "before the cue", "shared"]
 Decision: TypeAlias = Literal["abstained", "refused", "left over"]
 
 
@@ -41,7 +41,8 @@ class ClaimEvidence:
 
     `entries` are the lexicon's, a particle's before its verb's; `form` is how a verb was
     inflected. `ends` are best first, and empty where the content stands before its cue or is
-    shared with another's. `class_value` is what the class of cue commits to, `own_value` what
+    shared with another's; `place` is "cut" where a claim of the same cue has the content's
+    last part. `class_value` is what the class of cue commits to, `own_value` what
     the entry, a negation or its place changes of that, `hedges` what the content adds. `why`
     says how somebody was found whom the phrase does not name, `antecedent` where.
     """
@@ -126,7 +127,7 @@ def as_written(entry: Entry) -> str:
     value = load(entry.lexicon)
     for key in entry.keys:
         value = value[key] if isinstance(value, dict) else None
-    if not isinstance(value, dict):
+    if not value or not isinstance(value, dict):
         return str(value or "")
     return yaml.safe_dump(
         value, default_flow_style=True, allow_unicode=True, sort_keys=False, width=10_000
@@ -153,12 +154,15 @@ def _evidence(page: Page, link: Link, judged: Judgement) -> ClaimEvidence:
 def _place(proposal: Proposal) -> ContentPlace:
     if proposal.via_of is not None:
         return "shared"
-    return "before the cue" if proposal.backward else "chosen"
+    if proposal.backward:
+        return "before the cue"
+    cut = proposal.ends and proposal.content[-1][1] != proposal.ends[0].at
+    return "cut" if cut else "chosen"
 
 
 def _weighed(page: Page, proposal: Proposal) -> Iterator[WeighedEnd]:
     """The ends that were compared, as offsets; what a later step cut off is not among them."""
-    if _place(proposal) != "chosen":
+    if _place(proposal) not in ("chosen", "cut"):
         return
     first = proposal.content[0][0]
     for rank, end in enumerate(proposal.ends):

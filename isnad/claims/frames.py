@@ -42,10 +42,15 @@ def _after(page: Page, before: int, reading: Reading) -> str | None:
     if bits & COMPLEMENTIZER and word in ("ان", "بان"):
         if reading.form.tense != "past":
             return "did not happen"
-        return None if reading.offset else NOT_A_CUE
+        return None if reading.offset or _is_past_clause(page, before) else NOT_A_CUE
     if bits & PREPOSITION and not reading.offset:
         return NOT_A_CUE
     return _negated(word, reading) if bits & NEGATION else None
+
+
+def _is_past_clause(page: Page, that: int) -> bool:
+    """بعد أن أعلن, سبق أن أكد: the conjunction says that it happened."""
+    return that > page.first(that) and page.tokens[that - 1].folded in word_set("grammar", "after")
 
 
 def _is_negated(page: Page, at: int) -> bool:

@@ -6,7 +6,7 @@ The stretch between cue and opener is the cue's zone (zones.py reads it).
 from dataclasses import dataclass
 from typing import Literal, NamedTuple, TypeAlias
 
-from isnad.claims.cues import Frame
+from isnad.claims.cues import Frame, read_cue
 from isnad.claims.frames import asks_for_anonymity
 from isnad.claims.grammar import (
     BEFORE_THAT,
@@ -29,6 +29,7 @@ FARTHEST = 45  # tokens between a cue and what it opens
 NEAREST = 9  # for cues that mostly mean something else
 _STOPS = ".!؟?؛;…"
 _SHORT_QUOTE = 4
+_OWED = 5  # tokens within which a verb that takes nouns has its أنّ
 _NAME = 6  # tokens of a quotation that can be a unit's or a work's name
 _BEFORE_RELATED = frozenset({"ما", "حسبما", "كما", "مثلما", "لما"})
 
@@ -129,8 +130,22 @@ class _Scan:
     def _cue(self) -> None:
         if not self.subordinate or self.page.tokens[self.at].folded[0] == "و":
             self.opener, self.over = _shared(self.page, self.cue, self.at), True
-        elif not self.page.bits[self.at - 1] & COMPLEMENTIZER:
+        elif not self.page.bits[self.at - 1] & COMPLEMENTIZER and self._owes():
             self.owed += 1
+
+    def _owes(self) -> bool:
+        """Whether a cue in a relative clause has a content still to come (الذي تحدث للصحيفة)."""
+        token = self.page.tokens[self.at]
+        readings = read_cue(token.folded, token.plain)
+        if any(reading.frame.content == "none" for reading in readings):
+            return True
+        near = range(self.at + 2, min(self.at + _OWED, self.page.limit(self.at)))
+        governed = frozenset[str]().union(*(reading.frame.prepositions for reading in readings))
+        return any(
+            self.page.bits[index] & COMPLEMENTIZER
+            and self.page.tokens[index - 1].folded in governed
+            for index in near
+        )
 
 
 def _at_mark(page: Page, cue: int, at: int, frame: Frame) -> tuple[Opener | None, int]:
@@ -168,6 +183,8 @@ def is_speech(page: Page, cue: int, at: int, frame: Frame) -> bool:
         return False
     if at in page.mention_over or before.folded in word_set("grammar", "names_a_title"):
         return False
+    if at == cue + 1 and _is_described(page, close):
+        return False
     if page.bits[at - 1] & PREPOSITION and before.folded not in frame.prepositions:
         return False
     if before.plain in ("ل", "ب", "ك", "و") and before.folded not in frame.prepositions:
@@ -178,6 +195,14 @@ def is_speech(page: Page, cue: int, at: int, frame: Frame) -> bool:
     after = close + 1
     ends = after >= page.limit(at) or page.is_mark(after, "،,.؛!؟")
     return close - at - 1 >= 2 and ends and not frame.adjacent and at - cue <= 14
+
+
+def _is_described(page: Page, close: int) -> bool:
+    """Whether a definite adjective behind a comma describes what is quoted ("…"، التابع لـ)."""
+    behind = close + 2
+    if behind >= page.limit(close - 1) or not page.is_mark(close + 1, "،,"):
+        return False
+    return page.tokens[behind].folded.startswith("ال")
 
 
 def _is_own(page: Page, cue: int, at: int, frame: Frame) -> bool:

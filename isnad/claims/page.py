@@ -13,6 +13,8 @@ from isnad.text.quotations import Quotation, find_quotations
 from isnad.text.tokens import Token, tokenize
 from isnad.types import Mention, Sentence, Span
 
+_NO_PARTICLE = frozenset({"آن", "وآن"})  # folded alike with أن
+
 
 @dataclass(slots=True)
 class Page:
@@ -77,7 +79,7 @@ def lay_out(text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention
         spans.append((len(tokens), len(tokens) + len(words)))
         tokens += words
         sentence_of += [number] * len(words)
-    bits = [table(token.folded, 0) for token in tokens]
+    bits = [0 if token.plain in _NO_PARTICLE else table(token.folded, 0) for token in tokens]
     page = Page(text, sentences, tokens, bits, sentence_of, spans)
     starts = [token.start for token in tokens]
     if tokens:
@@ -129,7 +131,7 @@ def _place_brackets(page: Page, starts: list[int]) -> None:
     page.bracket_of = [-1] * len(page.tokens)
     for bracket in find_parentheses(page.text):
         opening = bisect_right(starts, bracket.start) - 1
-        closing = bisect_right(starts, bracket.end - 1)
+        closing = bisect_right(starts, bracket.end - 1) - 1
         if opening < 0 or closing <= opening:
             continue
         page.bracket_close[opening] = closing

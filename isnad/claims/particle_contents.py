@@ -24,8 +24,12 @@ def cue_verb(page: Page, at: int) -> Frame | None:
 
 
 def follows_particle(page: Page, at: int, findings: Findings, proposal: Proposal) -> bool:
-    """بحسب صحيفة نقلاً عن مصادر: the second particle's content is the first's, through it."""
+    """بحسب صحيفة نقلاً عن مصادر, ذكرت صحيفة نقلاً عن مصادر أن: the content is the first's."""
     before = findings.proposals[-1] if findings.proposals else None
+    if before is not None and before.cue[0] < at < before.first and not before.backward:
+        proposal.shares = proposal.via_of = before
+        proposal.first = before.first
+        return True
     if before is None or not before.backward or before.source is None:
         return False
     comma = page.is_mark(at - 1, _COMMAS)

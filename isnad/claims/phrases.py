@@ -131,7 +131,7 @@ def _extend_by_word(
         return at, True
     if folded.startswith(("ال", "لل")):
         return (at, True) if strict and _is_new_phrase(page, at) else (at + 1, False)
-    if folded in ("باسم", "بلسان"):
+    if folded in word_set("source_nouns", "led_by"):
         return max(at + 1, extend_phrase(page, at + 1, limit, strict=strict)), False
     if is_conjoined(page, at):
         return at, True
@@ -196,6 +196,9 @@ def _joined(page: Page, start: int, at: int, limit: int, *, strict: bool) -> int
         return at
     if strict and word == "في" and name is None and source_noun(page.tokens[after].folded) is None:
         return at
+    close = page.quote_close.get(after, limit)
+    if close - after <= _ALIAS_LENGTH and close < limit:
+        return close + 1  # مقربة من "الجيش الوطني"
     end = extend_phrase(page, after, limit, strict=strict) if can_head(page, after) else after
     return end if end > after else at
 
@@ -252,7 +255,9 @@ def _coordinated(page: Page, at: int, *, strict: bool) -> bool:
     rest = token.folded[1:]
     if source_noun(rest):
         return not is_finite_cue(page, at)
-    adjective = rest.endswith(("ية", "يين", "يون")) and len(rest) > 4
+    adjective = rest.endswith(("ية", "يين", "يون")) and len(rest) > 3
+    if adjective and page.tokens[at - 1].folded[-2:] == rest[-2:]:
+        return True  # مصادر عسكرية وطبية
     return (rest.startswith("ال") or adjective) and not strict
 
 

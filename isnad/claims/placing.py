@@ -44,7 +44,7 @@ def place_subject(page: Page, at: int, proposal: Proposal, *, impersonal: bool =
         return True  # ما قالت إنه: who speaks here was named before
     if page.bits[at - 1] & RELATIVE and at > page.first(at):
         return False
-    return proposal.cue_skip > 0 or _starts_clause(page, at)
+    return proposal.cue_skip > 0 or starts_clause(page, at)
 
 
 def _before(page: Page, at: int, proposal: Proposal, *, impersonal: bool) -> LeftSubject | None:
@@ -65,7 +65,7 @@ def _yields(page: Page, at: int, left: LeftSubject, proposal: Proposal) -> bool:
         return True
     if page.tokens[at - 1].folded == "قد":
         return False  # وكان فلان، …، قد أبلغ المجلس
-    return _starts_clause(page, at)
+    return starts_clause(page, at)
 
 
 def disagrees(page: Page, first: int, gender: str | None) -> bool:
@@ -98,7 +98,7 @@ def _agrees(page: Page, left: LeftSubject, proposal: Proposal) -> bool:
     return noun.feminine == (proposal.gender == "f") or proposal.number == "p"
 
 
-def _starts_clause(page: Page, at: int) -> bool:
+def starts_clause(page: Page, at: int) -> bool:
     """Whether the cue stands first in its clause, auxiliaries and adverbs apart."""
     before = at - 1
     while before >= page.first(at) and page.bits[before] & (AUXILIARY | NEGATION | ADVERB):

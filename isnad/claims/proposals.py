@@ -47,6 +47,7 @@ class Proposal:
     backward: bool = False  # the content stands before the cue
     hop: bool = False
     present: bool = False
+    shares: "Proposal | None" = None  # ذكرت ع، نقلا عن س، أن …: the content is that cue's
     shares_next: bool = False  # نقلاً عن س، ذكرت ع أن …: the content is that of the next cue
     via_of: "Proposal | None" = None  # whose speaker the saying came through, content shared
     entries: tuple[Entry, ...] = ()

@@ -26,6 +26,8 @@ def share_contents(page: Page, proposals: list[Proposal]) -> list[Proposal]:
     """
     settled: list[Proposal] = []
     for number, proposal in enumerate(proposals):
+        if proposal.shares is not None:
+            proposal.content, proposal.quoted = list(proposal.shares.content), None
         if proposal.shares_next:
             _take_over(page, proposal, proposals[number + 1 :])
         settled.append(proposal)

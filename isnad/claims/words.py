@@ -44,5 +44,7 @@ def is_conjoined(page: Page, at: int) -> bool:
     name = page.mention_at.get(at)
     if name is not None:
         return name.start > token.start
+    if token.folded[0] == "ف":  # before a noun nearly always a letter of its own
+        return is_finite_cue(page, at)
     own = token.folded in word_set("grammar", "own_waw")
     return not own and source_noun(token.folded) is None

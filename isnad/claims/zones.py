@@ -49,7 +49,7 @@ def read_zone(page: Page, cue: int, end: int, governed: frozenset[str], *, open_
     expected = True
     while at < end:
         if expected and subject is None and _may_be_subject(page, at, cue, open_end=open_end):
-            stop = _quoted_name(page, at, end) or noun_phrase(page, at, end, strict=open_end)
+            stop = _subject_end(page, at, end, governed if open_end else None)
             quoted = at in page.quote_close
             subject = (at + 1, stop - 1) if quoted else (at, stop)
             at = stop
@@ -62,7 +62,7 @@ def read_zone(page: Page, cue: int, end: int, governed: frozenset[str], *, open_
         if open_end and subject is not None and (stop := _apposition(page, at, end)):
             at = stop
             continue
-        step, kind = _adjunct(page, at, end)
+        step, kind = step_over(page, at, end)
         if kind == "channel" and channel is None:
             channel = (at, step)
         elif kind == "audience" and audience is None:
@@ -73,6 +73,29 @@ def read_zone(page: Page, cue: int, end: int, governed: frozenset[str], *, open_
             expected = False  # an object stands here; the subject would have come before it
         at = max(step, at + 1)
     return Zone(subject, channel, audience, at)
+
+
+def _subject_end(page: Page, at: int, end: int, governed: frozenset[str] | None) -> int:
+    """Where the subject that begins here ends; `governed` where nothing closes it from outside."""
+    strict = governed is not None
+    stop = _quoted_name(page, at, end) or noun_phrase(page, at, end, strict=strict)
+    return _before_governed(page, at, stop, governed) if governed is not None else stop
+
+
+def _before_governed(page: Page, start: int, stop: int, governed: frozenset[str]) -> int:
+    """Where the subject ends if the cue's own preposition was read into it (حذر الوزير من …).
+
+    An indefinite subject keeps its first one (حذر مسؤول من الوزارة من …).
+    """
+    if stop < len(page.tokens) and page.tokens[stop].folded in governed:
+        return stop
+    inside = [at for at in range(start + 1, stop) if _parts(page, at, governed)]
+    return inside[0] if inside else stop
+
+
+def _parts(page: Page, at: int, governed: frozenset[str]) -> bool:
+    """Whether the cue's preposition stands here and no name holds it (من, not في within a name)."""
+    return page.tokens[at].folded in governed and at not in page.mention_over
 
 
 def _apposition(page: Page, at: int, end: int) -> int:
@@ -121,6 +144,8 @@ def _may_be_subject(page: Page, at: int, cue: int, *, open_end: bool) -> bool:
     if not can_head(page, at):
         return False
     token = page.tokens[at]
+    if token.folded.startswith("لل") or len(token.plain) < 2:
+        return False  # who is told, not who says
     name = page.mention_at.get(at)
     if name is not None:
         return name.entity_type in _CAPABLE
@@ -139,7 +164,7 @@ def _may_be_subject(page: Page, at: int, cue: int, *, open_end: bool) -> bool:
     return not _is_audience_of(page, at)
 
 
-def _adjunct(page: Page, at: int, end: int) -> tuple[int, str]:
+def step_over(page: Page, at: int, end: int) -> tuple[int, str]:
     """Step over one adjunct; its kind is channel, audience, aside, or "" where it is none."""
     token, bits = page.tokens[at], page.bits[at]
     if token.kind == "mark":
@@ -149,8 +174,8 @@ def _adjunct(page: Page, at: int, end: int) -> tuple[int, str]:
         return _phrase_end(page, at, end), "audience"
     if bits & PREPOSITION:
         return _prepositional(page, at, end)
-    if bits & ADVERB:
-        return at + 1, "aside"
+    if bits & ADVERB or (token.kind == "number" and page.is_mark(at - 1, ")")):
+        return at + 1, "aside"  # آذار (مارس) 2018
     name = page.mention_at.get(at)
     if name is not None and name.entity_type == "DATE":
         return page.mention_end[at], "aside"
@@ -166,6 +191,8 @@ def _prepositional(page: Page, at: int, end: int) -> tuple[int, str]:
     name = page.mention_at.get(after)
     if name is not None and name.entity_type == "DATE":
         return page.mention_end[after], "aside"
+    if page.tokens[after].folded in ("وقت", "ساعة"):
+        return min(after + 2, end), "aside"  # في وقت سابق
     kind = "channel" if page.bits[after] & CHANNEL else "aside"
     stop = _phrase_end(page, after, end)
     return stop, kind
