@@ -132,11 +132,10 @@ def test_an_article_that_breaks_a_layer_is_quarantined_until_it_changes(
     assert rows(built, "SELECT * FROM quarantine") == []
 
 
-def test_a_layer_that_fails_on_every_article_is_broken_itself(
+def test_a_layer_that_fails_on_the_simplest_article_is_broken_itself(
     built: Warehouse, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for number in range(20, 33):
-        (built.seeds / f"{number}.txt").write_text(article_text(number), encoding="utf-8")
+    (built.seeds / "new.txt").write_text(article_text(20), encoding="utf-8")
     before = rows(built, "SELECT * FROM entity_mentions ORDER BY ALL")
 
     def fail(*_arguments: object, **_options: object) -> list[Mention]:
@@ -146,7 +145,9 @@ def test_a_layer_that_fails_on_every_article_is_broken_itself(
     result = materialize(built)
     assert not result.success
     failure = result.failure_data_for_node("entity_mentions").user_failure_data
-    assert "fails on every article with ValueError: the lexicon is not" in failure.description
+    assert (
+        "fails on the simplest article with ValueError: the lexicon is not" in failure.description
+    )
     assert rows(built, "SELECT * FROM entity_mentions ORDER BY ALL") == before
     monkeypatch.undo()
     assert materialize(built).success
