@@ -6,7 +6,7 @@ from rich.text import Text
 
 from isnad.cli.files import Found
 from isnad.cli.isolation import Isolated, printable
-from isnad.types import Claim, Reading, Span
+from isnad.types import Certainty, Claim, Polarity, Reading, Span
 
 _CERTAINTY = {"CT": "certain", "PR": "probable", "PS": "possible", "U": "open"}
 _POLARITY = {"+": "", "-": " not"}
@@ -28,8 +28,13 @@ def claims_table(found: Found, reading: Reading) -> RenderableType:
     return Group(title, table, Text(_summary(claims), style="dim"))
 
 
+def commitment(certainty: Certainty, polarity: Polarity) -> str:
+    """How far somebody commits himself to a content, and whether he denies it."""
+    return f"{_CERTAINTY[certainty]}{_POLARITY[polarity]}"
+
+
 def _row(claim: Claim, text: str) -> tuple[RenderableType, ...]:
-    how = f"{_CERTAINTY[claim.certainty]}{_POLARITY[claim.polarity]}"
+    how = commitment(claim.certainty, claim.polarity)
     what: list[RenderableType] = [Isolated(_cut(text, part)) for part in claim.content_parts]
     return (
         Group(*_who(claim, text)),

@@ -21,18 +21,31 @@ _DIRECTIONS = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
 
 
 class Isolated:
-    """A cell of text from an article; wraps, and isolates every line."""
+    """A cell of text from an article; wraps, and isolates every line.
 
-    def __init__(self, text: str, style: str | Style = "") -> None:
-        self.text = Text(printable(text), style=style, overflow="fold")
+    A `Text` is taken as it is: what it holds from an article is already printable, and what is
+    isolated within it (`isolate`) is closed at the end of each line and opened again on the next.
+    """
+
+    def __init__(self, text: str | Text, style: str | Style = "") -> None:
+        self.text = text if isinstance(text, Text) else Text(printable(text), style=style)
+        self.text.overflow = "fold"
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        depth = 0
         for line in self.text.wrap(console, options.max_width):
             line.rstrip()
-            yield Text.assemble(_OPEN, line, _CLOSE)
+            reopened = _OPEN * depth
+            depth += line.plain.count(_OPEN) - line.plain.count(_CLOSE)
+            yield Text.assemble(_OPEN, reopened, line, _CLOSE * depth, _CLOSE)
 
     def __rich_measure__(self, console: Console, options: ConsoleOptions) -> Measurement:
         return self.text.__rich_measure__(console, options)
+
+
+def isolate(text: str) -> str:
+    """A few words of an article within a line of another direction."""
+    return f"{_OPEN}{printable(text)}{_CLOSE}"
 
 
 def printable(text: str) -> str:
