@@ -22,6 +22,8 @@ _TABLE = {
     "the_month": "S",
     "year_words": "A",
     "dual_units": "u",
+    "shy_duals": "Z",
+    "during": "a",
     "lone_units": "y",
     "decades": "H",
     "of_world_days": "l",
@@ -82,12 +84,13 @@ _GRAMMAR = re.compile(
             r"r[AT]?Yz[AT]?YE?",  # من عام 1990 إلى 1995
             rf"Vep?r?(?:{_DEFINITE}|{_DAY}|t)",  # وقت متأخر من هذا المساء
             rf"oI?(?:gr?)?(?:{_NUMBER}|f){_UNITS}c?",  # منذ 7 سنوات
-            r"oI?(?:gr?)?u",  # قبل شهرين
+            r"oI?(?:gr?)?[uZ]",  # قبل شهرين
             r"o[yJSA](?![YNWMmKhdTPFCOc])",  # بعد شهر
             rf"(?:[TH]|{_NUMBER}{_UNITS}?)rv",  # الثلاثين من العمر
             rf"(?:p|q)?{_DAY}-{_DAY}",  # مساء الأحد-الاثنين
             rf"(?:p|q)?{_DAY}[,،]?(?:N|O)r?{_MONTH}{_YEAR}?",  # الأحد 3 مارس 2019
             rf"(?:[NO]r?|S|q|Sq|qS|NrS)?(?:[NO]r?)?{_SURE_MONTH}{_YEAR}?",  # 11 سبتمبر/أيلول 2001
+            r"TN:N",  # الساعة 06:30
             r"N[/-]N[/-][YN]",  # 9/11/2023
             rf"(?:p|q|pr|qr)(?:{_DEFINITE}|{_DAY}|t)",  # مساء الأحد
             r"q?[AT]Y[-]YE?|q?[AT][YN]E?|qYE?",  # عام 2018, صيف 2018
@@ -95,14 +98,14 @@ _GRAMMAR = re.compile(
             r"(?<=[oi])H|qH",  # منذ الثمانينيات
             rf"q?{_DEFINITE}",  # الأسبوع الماضي
             rf"(?<!k){_DAY}p?",  # يوم الاثنين
-            rf"{_NUMBER}{_UNITS}c?|uc?",  # 25 عاماً, يومين
+            rf"{_NUMBER}{_UNITS}c?|uc?|(?<=[aig])Zc?",  # 25 عاماً, يومين
             r"(?:N|S)h[YN]?E?|h(?=[PFCY])[PFCY]?E?",  # شهر شوال
             r"(?<=[ioz])Y(?![UJASGXny])",  # في 2016
             r"(?<![DJ])t(?![OwFl])",  # اليوم
         )
     )
 )
-_TRIGGERS = re.compile("[YHWMmKhUTQuyJASdt/-]")
+_TRIGGERS = re.compile("[YHZWMmKhUTQuyJASdt/-]")
 
 
 class _DateCoder(Coder):
@@ -112,7 +115,7 @@ class _DateCoder(Coder):
         if word.kind == "number":
             return "Y" if _is_year(word) else "N"
         if word.kind == "mark":
-            return word.text if word.text in "/-(),،" else "X" if word.text in "%$٪" else "."
+            return word.text if word.text in "/-(),،:" else "X" if word.text in "%$٪" else "."
         return super().letter(facts)
 
 

@@ -50,7 +50,7 @@ _TAIL = "(?:[rs]i{0,3}[dDC]?[de]{0,2})"
 _SURE_TAIL = "(?:ri{0,3}[dDC]?[de]{0,2})"
 _BODY = f"(?:i{{0,2}}[dj][de]{{0,3}}{_SURE_TAIL}?)"
 _GRAMMAR: tuple[re.Pattern[str], ...] = (
-    re.compile(f"I(?:G[dD]{{0,2}}|{_BODY})"),
+    re.compile(f"I(?:G+[dD]{{0,2}}|{_BODY})"),
     re.compile("mN"),
     re.compile("F(?:cd?|d{2})"),
     re.compile(f"[MURKPHI]d?{_QUOTED}{_TAIL}?"),

@@ -133,7 +133,7 @@ def _moved(unit: str | None, today: datetime, move: int) -> Range:
 def _ago(parts: list[Part], letters: str, today: datetime) -> Range:
     """قبل 40 عاماً: the year, month, week or day so far back; منذ runs from there until today."""
     number = _number(parts)
-    unit = next((_unit("units", p.facts) for p in parts if p.letter in "UJASuy"), None)
+    unit = next((_unit("units", p.facts) for p in parts if p.letter in "UJASuyZ"), None)
     opener = next(p.facts for p in parts if p.letter == "o")
     forms = {reading.form for reading in opener.readings}
     if (
@@ -161,7 +161,7 @@ _RELATIVE: tuple[tuple[str, Callable[[list[Part], str, datetime], Range]], ...] 
 
 def _number(parts: list[Part]) -> int | None:
     """The number in digits, one for a lone unit, two for a dual; spelled numbers by their sum."""
-    if any(part.letter == "u" for part in parts):
+    if any(part.letter in "uZ" for part in parts):
         return 2
     if len(parts) == 2 and parts[1].letter in "yJSA":
         return 1

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from isnad.names.records import Entry
 from isnad.text.tokens import Token, tokenize
 
-HYPHENS = frozenset("-‐‑–ـ_")
+HYPHENS = frozenset("-‐‑–ـ_#")
 QUOTES = frozenset("\"“”«»„‟'")
 
 
