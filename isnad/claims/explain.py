@@ -41,8 +41,8 @@ class ClaimEvidence:
 
     `entries` are the lexicon's, a particle's before its verb's; `form` is how a verb was
     inflected. `ends` are best first, and empty where the content stands before its cue or is
-    shared with another's; `place` is "cut" where a claim of the same cue has the content's
-    last part. `class_value` is what the class of cue commits to, `own_value` what
+    shared with another's; `place` is "cut" where the content was shortened afterwards, because the
+    certainty changes within it. `class_value` is what the class of cue commits to, `own_value` what
     the entry, a negation or its place changes of that, `hedges` what the content adds. `why`
     says how somebody was found whom the phrase does not name, `antecedent` where.
     """
@@ -73,8 +73,8 @@ class Unclaimed:
     """A word that looked like a cue and made no claim.
 
     `abstained` is what the table of abstentions holds; `refused` a finite cue whose clause says
-    that nothing was said; `left over` a cue whose content another one has. `rule` is None where
-    none had fired yet.
+    that nothing was said; `left over` a cue without a word that could be its content.
+    `rule` is None where none had fired yet.
     """
 
     cue: Span
@@ -181,12 +181,7 @@ def _unclaimed(steps: Steps) -> Iterator[Unclaimed]:
         yield Unclaimed(Span(one.start, one.end), "abstained", one.reason, one.rule)
     for at, entry, reason in findings.refusals:
         yield Unclaimed(page.span(at, at + 1), "refused", reason, None, (entry,))
-    settled = {id(link.proposal) for link in steps.assembler.kept}
-    abstained = {one.start for one in findings.abstentions}
     for proposal in findings.proposals:
-        if id(proposal) in settled or page.tokens[proposal.cue[0]].start in abstained:
-            continue
-        left = any(content_span(page, proposal, piece) for piece in proposal.content)
-        reason = "another claim has its cue and content" if left else "no content is left for it"
-        cue = cue_span(page, proposal)
-        yield Unclaimed(cue, "left over", reason, proposal.rule, proposal.entries)
+        if not any(content_span(page, proposal, piece) for piece in proposal.content):
+            cue, reason = cue_span(page, proposal), "no content is left for it"
+            yield Unclaimed(cue, "left over", reason, proposal.rule, proposal.entries)

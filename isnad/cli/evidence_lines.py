@@ -25,7 +25,7 @@ _SUBJECT = {
     "impersonal": "impersonal: nobody is named",
 }
 _PLACE = {
-    "cut": "then cut where another claim of the same cue begins",
+    "cut": "then cut short where the certainty changes",
     "before the cue": "stands before its cue, where the rule looks for it",
     "shared": "shared with another cue",
 }

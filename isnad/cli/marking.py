@@ -78,10 +78,10 @@ def _wrapped(words: Text, mark: Mark, *, styled: bool) -> Text:
 
 
 def _style_over(marks: Sequence[tuple[Span, Mark]], at: int) -> str:
-    """The style of the narrowest span that holds a place, with the underline of the content."""
+    """The styles of the spans that hold a place; the narrowest has the last word."""
     over = [(span, mark) for span, mark in marks if span.start <= at < span.end]
     over.sort(key=lambda pair: pair[0].start - pair[0].end)
-    return " ".join(dict.fromkeys(word for _, mark in over for word in [mark.style]))
+    return " ".join(mark.style for _, mark in over)
 
 
 def _brackets_at(marks: Sequence[tuple[Span, Mark]], at: int) -> str:

@@ -42,8 +42,8 @@ def read(files: tuple[Path, ...], as_json: bool, explain: bool) -> None:
     fired; the entry of the lexicon, by file and key; the ends that were weighed for the content,
     with score and reason, the chosen one first; how a dropped subject was found; the hedges; and
     the chain. Last comes what made no claim: "abstained" where nobody could be defended as its
-    source, "refused" where the clause says that nothing was said, "left over" where another
-    claim has the content.
+    source, "refused" where the clause says that nothing was said, "left over" where no word is
+    left to be its content.
 
     What can't be read is reported on standard error, the rest is printed, and the exit code
     is 1.
