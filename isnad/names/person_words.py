@@ -18,7 +18,12 @@ from functools import cache
 from isnad.lexicon import load
 from isnad.names.proclitics import ARTICLE
 from isnad.names.vocabulary import FATHATAN, Coder, WordFacts, class_words, known_words
-from isnad.names.word_shapes import is_imperfect, is_verbal_noun, looks_imperfect
+from isnad.names.word_shapes import (
+    is_imperfect,
+    is_participle,
+    is_verbal_noun,
+    looks_imperfect,
+)
 from isnad.text.folding import fold
 from isnad.text.tokens import Token
 
@@ -62,7 +67,7 @@ _WITH_PROCLITIC = {
 }
 _MARKS = {"،": ",", ",": ",", "-": "-", "–": ".", "—": ".", "(": "(", ")": ")", ".": ".", ":": ":"}
 _QUOTES = frozenset('"“”«»')
-_PRONOUNS = ("هما", "ها", "هم", "هن", "كم", "نا", "وا", "تين", "ات", "اء")
+_PRONOUNS = ("ؤه", "ئه", "اته", "هما", "ها", "هم", "هن", "كم", "نا", "وا", "تين", "ات", "اء")
 _ENDINGS = ("ها", "هم", "هما", "ه", "ات", "ين", "ون", "ان", "يا", "ية", "يين", "يون", "ي", "ا")
 _ENDINGS_OF_VERBS = ("ة", "ت", "وا", "تا", "نا")
 _OF_TIME = frozenset({"weekdays", "months", "definite_units", "units", "days", "today"})
@@ -125,7 +130,8 @@ def may_be_name(word: Token) -> bool:
     form = word.folded
     if len(form) <= 2 or form.endswith(_PRONOUNS) or is_common(form):
         return False
-    if looks_imperfect(form) or is_imperfect(form) or is_verbal_noun(form):
+    shapes = (looks_imperfect, is_imperfect, is_participle, is_verbal_noun)
+    if any(has_shape(form) for has_shape in shapes):
         return False
     if form[0] not in _PROCLITICS:
         return True

@@ -39,6 +39,7 @@ _FRAMES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("person:office", re.compile(f"[tTH]{_MIDDLE}{{1,7}},?({_UNSURE})")),
     ("person:office", re.compile(f"t{_MIDDLE}{{0,7}},?({_OPEN})")),
     ("person:speech", re.compile(f'V([ng]{_MORE}{{1,2}}w?|[ng]w)(?=[,"(:tTHz])')),
+    ("person:speech", re.compile("V([nA])(?=z)")),
     ("person:speech", re.compile("V(gD|nD(?=[,(:z]))")),
     ("person:nationality", re.compile(f"(?<![CDNYTHtfcOA])N([nS]{_MORE}{{1,2}}){_END}")),
     ("person:apposition", re.compile(f"(?<=[V,xzNO.])(n{_MORE}{{1,2}})(?=,[tTH])")),

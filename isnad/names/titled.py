@@ -74,7 +74,8 @@ class _TitledCoder(Coder):
 
 def _is_long_name(facts: WordFacts) -> bool:
     """لياونينغ: too long to be a preposition and a word that no lexicon has."""
-    return len(facts.word.folded) > 6 and may_be_name(facts.word)
+    form = facts.word.folded
+    return len(form) > 6 and not form.endswith("ة") and may_be_name(facts.word)
 
 
 def _is_masculine_perfect(verb: str) -> bool:

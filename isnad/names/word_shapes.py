@@ -18,6 +18,7 @@ _VERBAL_NOUN = re.compile(
     "|ت[^اوي]{2}ي[^اوي]|ت[^اوي]{3})"
 )
 _PERFECT_OF_FORM_X = "است"
+_SHORTEST_PARTICIPLE = 5
 
 
 def is_imperfect(form: str) -> bool:
@@ -29,6 +30,16 @@ def is_imperfect(form: str) -> bool:
     return rest in _stems() or any(
         rest.endswith(ending) and rest[: -len(ending)] in _stems() for ending in _OBJECTS
     )
+
+
+def is_participle(form: str) -> bool:
+    """Whether a folded word is the participle of a verb of the lexicons, or its plural."""
+    if form[0] != "م" or len(form) < _SHORTEST_PARTICIPLE:
+        return False
+    if form.endswith("و"):
+        return True  # مقاتلو الفصائل: a plural before what it governs
+    rest = form[1:].removesuffix("ا").removesuffix("ة")
+    return rest.replace("ؤ", "ا", 1) in _stems() or rest in _stems()
 
 
 def is_verbal_noun(form: str) -> bool:
