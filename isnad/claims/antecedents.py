@@ -99,6 +99,7 @@ class Antecedents:
             and paragraph - page.sentences[page.sentence_of[turn.proposal.cue[0]]].paragraph_no
             <= _FARTHEST
         ]
+        near = [turn for turn in near if not self._only_passes_on(turn)]
         outer = [turn for turn in near if not self._is_inner(turn)]
         last = page.sentence_of[outer[-1].proposal.cue[0]] if outer else -1
         if sentence - last > 1:
@@ -107,6 +108,18 @@ class Antecedents:
             if topic is not None:
                 return topic
         return self._latest(outer, proposal) or self._latest(near, proposal)
+
+    def _only_passes_on(self, turn: Turn) -> bool:
+        """قال فلان …، وفق وكالة: the agency is the way it came, another one spoke."""
+        particle = turn.proposal
+        if not (particle.backward and particle.rule.startswith("particle")):
+            return False
+        return any(
+            other is not turn
+            and not other.proposal.rule.startswith("particle")
+            and (_holds(particle, other.proposal) or _overlap(particle, other.proposal))
+            for other in self.turns
+        )
 
     def _is_inner(self, turn: Turn) -> bool:
         return turn.proposal.relative or any(
@@ -151,6 +164,14 @@ def _meant(turn: Turn, why: str) -> Speaker:
 def _holds(outer: Proposal, inner: Proposal) -> bool:
     at = inner.cue[0]
     return any(start <= at < end for start, end in outer.content)
+
+
+def _overlap(one: Proposal, other: Proposal) -> bool:
+    return any(
+        start < end_of_other and begin < end
+        for start, end in one.content
+        for begin, end_of_other in other.content
+    )
 
 
 def _is_subject(page: Page, first: int, at: int) -> bool:

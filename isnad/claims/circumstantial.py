@@ -81,7 +81,7 @@ def _is_apart(page: Page, at: int, proposal: Proposal) -> bool:
 
 def read_masdar(page: Page, at: int, reading: Reading, findings: Findings) -> bool:
     """Read a masdar with its pronoun or owner; only أنّ, a colon or a quotation makes it a cue."""
-    if at in page.mention_over or page.bits[at] & CHANNEL:
+    if at in page.mention_over or page.bits[at] & CHANNEL or _is_office(page, at):
         return False
     reach = reach_of(page, at)
     limit = min(reach, page.limit(at))
@@ -97,6 +97,12 @@ def read_masdar(page: Page, at: int, reading: Reading, findings: Findings) -> bo
     return True
 
 
+def _is_office(page: Page, at: int) -> bool:
+    """ممثلو ادعاء: who prosecutes, not what is claimed."""
+    before = source_noun(page.tokens[at - 1].folded) if at > page.first(at) else None
+    return before is not None and source_noun(page.tokens[at].folded) is not None
+
+
 def _give_owner(page: Page, at: int, reading: Reading, opener: Opener, proposal: Proposal) -> bool:
     """The owner is who stands behind عن before it, its pronoun, or the noun after it."""
     if reading.form.gender is not None:
@@ -105,6 +111,9 @@ def _give_owner(page: Page, at: int, reading: Reading, opener: Opener, proposal:
         if proposal.source:
             proposal.rule = "عن+source+" + proposal.rule
         return proposal.source is not None or opener.at <= at + 2
+    if page.tokens[at].folded.startswith("بال") and opener.at == at + 1:
+        proposal.subject = "main"  # رد عليه بالتأكيد أنه
+        return True
     end = noun_phrase(page, at + 1, opener.at, strict=False)
     governed = opener.at - (page.tokens[opener.at - 1].folded in reading.frame.prepositions)
     capable = at + 1 in page.mention_at or source_noun(page.tokens[at + 1].folded)

@@ -48,7 +48,8 @@ def with_noun(page: Page, at: int, reading: Reading, limit: int) -> Proposal | N
     proposal = begin(page, at, reading, "verb+noun", first)
     take_zone(proposal, zone)
     proposal.noun_content = True
-    governed = _governed(page, first, limit, frame)
+    clitic = reading.with_object and page.bits[at] == 0
+    governed = _governed(page, first, limit, frame, clitic=clitic)
     if governed is not None:
         proposal.first, proposal.first_skip = governed
         proposal.rule = "verb+preposition+noun"
@@ -83,6 +84,9 @@ def _zone(page: Page, at: int, reading: Reading, limit: int) -> Zone:
     zone = read_zone(page, at, limit, reading.frame.prepositions, open_end=True)
     if zone.subject is not None and disagrees(page, zone.subject[0], reading.form.gender):
         zone = zone._replace(subject=None, rest=zone.subject[0])  # واتهم إسرائيل: the object
+    within = at + 1 < limit and page.tokens[at + 1].folded in word_set("grammar", "within")
+    if within and zone.subject is not None and reading.frame.takes_person:
+        return zone._replace(subject=None, rest=zone.subject[0])
     if zone.subject is not None and _is_object(page, reading.frame, zone):
         return zone._replace(subject=None, rest=zone.subject[0])
     return zone if zone.subject else find_stranger(page, at, limit, reading, zone)
@@ -98,9 +102,14 @@ def _is_object(page: Page, frame: Frame, zone: Zone) -> bool:
     return page.tokens[zone.rest].folded in frame.prepositions
 
 
-def _governed(page: Page, first: int, limit: int, frame: Frame) -> tuple[int, int] | None:
-    """Where the content begins behind the cue's preposition, and the letters of a joined one."""
-    if frame.content not in ("governed", "any", "any-stance"):
+def _governed(
+    page: Page, first: int, limit: int, frame: Frame, *, clitic: bool
+) -> tuple[int, int] | None:
+    """Where the content begins behind the cue's preposition, and the letters of a joined one.
+
+    `clitic`: the cue's object is a pronoun on it (تتهمه أنقرة بالوقوف …).
+    """
+    if frame.content not in ("governed", "any", "any-stance") and not clitic:
         return None
     found = _governed_start(page, first, frame.prepositions)
     if found is None and page.is_mark(first - 1, "،,"):

@@ -55,11 +55,13 @@ def _spellings(noun: str) -> list[tuple[str, bool]]:
 
 
 def _plural(noun: str) -> bool:
+    if fold(noun) in word_set("source_nouns", "singular"):
+        return False
     return noun.endswith(("ون", "ين", "ان", "اء", "ات")) or fold(noun) in _broken_plurals()
 
 
 def _feminine(noun: str) -> bool:
-    return noun.endswith(("ة", "ات", "اء")) or fold(noun) in _inanimate_plurals()
+    return noun.endswith(("ة", "ات")) or fold(noun) in _inanimate_plurals()
 
 
 @cache

@@ -128,6 +128,8 @@ class _Scan:
             self.subordinate = True
 
     def _cue(self) -> None:
+        if self.frame.cue_class != "say" and is_saying_so(self.page, self.at):
+            return  # حذر ترامب قائلا: both attribute what follows
         if not self.subordinate or self.page.tokens[self.at].folded[0] == "و":
             self.opener, self.over = _shared(self.page, self.cue, self.at), True
         elif not self.page.bits[self.at - 1] & COMPLEMENTIZER and self._owes():
@@ -237,6 +239,13 @@ def _is_whether(page: Page, at: int) -> bool:
     """The second word of ما إذا or إذا ما."""
     pair = (page.tokens[at - 1].folded, page.tokens[at].folded)
     return pair in {("ما", "اذا"), ("اذا", "ما")}
+
+
+def is_saying_so(page: Page, at: int) -> bool:
+    """Whether the word is قائلا or one of its forms."""
+    token = page.tokens[at]
+    readings = read_cue(token.folded, token.plain)
+    return any(one.form.tense == "participle" and one.frame.lemma == "قال" for one in readings)
 
 
 def _other_cue(page: Page, at: int) -> bool:

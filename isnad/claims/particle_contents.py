@@ -26,7 +26,8 @@ def cue_verb(page: Page, at: int) -> Frame | None:
 def follows_particle(page: Page, at: int, findings: Findings, proposal: Proposal) -> bool:
     """بحسب صحيفة نقلاً عن مصادر, ذكرت صحيفة نقلاً عن مصادر أن: the content is the first's."""
     before = findings.proposals[-1] if findings.proposals else None
-    if before is not None and before.cue[0] < at < before.first and not before.backward:
+    passed_on = page.tokens[at].folded.endswith("نقلا") and before is not None
+    if passed_on and before and before.cue[0] < at < before.first and not before.backward:
         proposal.shares = proposal.via_of = before
         proposal.first = before.first
         return True

@@ -8,6 +8,7 @@ from isnad.claims.grammar import (
     NEGATION,
     RELATIVE,
     RESUME,
+    word_set,
 )
 from isnad.claims.nouns import is_feminine, source_noun
 from isnad.claims.page import Page
@@ -17,19 +18,24 @@ from isnad.claims.subjects import LeftSubject, adjacent_subject, topic_subject
 _WHAT = frozenset({"ما", "لما", "مما", "بما"})
 
 
-def place_subject(page: Page, at: int, proposal: Proposal, *, impersonal: bool = False) -> bool:
+def place_subject(
+    page: Page, at: int, proposal: Proposal, *, impersonal: bool = False, clitic: bool = False
+) -> bool:
     """Settle the subject of a finite cue.
 
     Args:
         page: the article.
         at: the cue's token.
         proposal: with the subject behind the cue, if there is one; changed in place.
+        clitic: the cue's object is a pronoun on it, so a relative clause's head is that object.
         impersonal: the form can be a passive, so only a known source before it counts.
 
     Returns:
         False where the cue has no subject and its place allows no dropped one.
     """
     left = None if proposal.cue_skip else _before(page, at, proposal, impersonal=impersonal)
+    if clitic and left is not None and left.relative:
+        return proposal.source is not None
     if left is not None and left.relative and not _agrees(page, left, proposal):
         return True  # تصريحات قال فيها: the antecedent is what was said, not who said it
     if left is not None and not _yields(page, at, left, proposal):
@@ -42,6 +48,8 @@ def place_subject(page: Page, at: int, proposal: Proposal, *, impersonal: bool =
         return True
     if at > page.first(at) and page.tokens[at - 1].folded in _WHAT:
         return True  # ما قالت إنه: who speaks here was named before
+    if page.tokens[min(at + 1, page.limit(at) - 1)].folded in word_set("grammar", "within"):
+        return True  # رسالة تطالب فيها: who wrote it
     if page.bits[at - 1] & RELATIVE and at > page.first(at):
         return False
     return proposal.cue_skip > 0 or starts_clause(page, at)

@@ -18,6 +18,8 @@ from isnad.text.folding import fold
 from isnad.types import CueClass
 
 _COMMAS = "،,"
+_ONLY = "وحسب"  # but at a sentence's beginning
+_SOUND_PLURALS = ("ين", "ون")
 
 
 @cache
@@ -26,7 +28,7 @@ def particles() -> dict[str, dict[str, Any]]:
     table = {}
     for word, entry in load("attributions")["particles"].items():
         for conjunction in ("", "و", "ف"):
-            if (conjunction, word) not in {("و", "حسب"), ("ف", "حسب")}:  # وحسب = only
+            if (conjunction, word) != ("ف", "حسب"):  # فحسب = only
                 table[conjunction + fold(word)] = {
                     **entry,
                     "lemma": word,
@@ -40,6 +42,8 @@ def read_particle(page: Page, at: int, findings: Findings) -> bool:
     """Read a particle of attribution; True where it made a claim."""
     entry = particles().get(page.tokens[at].folded)
     if entry is None or at in page.mention_over:
+        return False
+    if page.tokens[at].folded == _ONLY and at != page.first(at):
         return False
     limit = min(reach_of(page, at), page.limit(at))
     lemma, cue_class = entry["lemma"], entry.get("class", "say")
@@ -219,7 +223,11 @@ def _phrase(page: Page, start: int, limit: int, skip: int) -> tuple[int, int, in
     bare = folded[skip:] if not folded.startswith("لل") else "ال" + folded[2:]
     name = page.mention_at.get(start)
     capable = name is not None and name.entity_type in ("PERS", "ORG", "GPE", "NORP")
-    if bare in word_set("attributions", "refused") or not (capable or source_noun(bare)):
+    if bare in word_set("attributions", "refused"):
+        return None
+    parted = start >= 2 and page.is_mark(start - 2, _COMMAS)
+    human = parted and bare.endswith(_SOUND_PLURALS) and len(bare) > 5 and not page.bits[start]
+    if not (capable or human or source_noun(bare)):
         return None
     if skip:
         return start, extend_phrase(page, start, limit, strict=True), skip

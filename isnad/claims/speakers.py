@@ -16,6 +16,8 @@ from isnad.types import Mention, Party, SourceKind
 _NAMED = ("PERS", "ORG", "GPE", "NORP")
 _PLURALS = ("ون", "ين", "ات")
 _COMMAS = "،,"
+_SOURCE = "مصدر"
+_SOURCES = ("anonymous", "document", "media")  # what المصدر ذاته can mean
 
 
 class Speaker(NamedTuple):
@@ -132,7 +134,7 @@ class Cast:
         pointing = bool(self.page.bits[source[0]] & DEMONSTRATIVE)
         short = source[1] - source[0] <= 1 + pointing + self._same(source)
         if (head.definite or pointing) and short:
-            earlier = self._earlier(head)
+            earlier = self._earlier(head, same=bool(self._same(source)))
             if earlier is not None:
                 return earlier._replace(evidence="the noun means who spoke before")
         office = self._office(head, source) if head.kind == "person" else None
@@ -174,8 +176,11 @@ class Cast:
                 return False
         return head.definite
 
-    def _earlier(self, head: SourceNoun) -> Speaker | None:
+    def _earlier(self, head: SourceNoun, *, same: bool) -> Speaker | None:
         """The latest speaker that this noun can mean (الوكالة, المسؤول, هؤلاء المحللون)."""
+        if same or fold(head.noun) == _SOURCE:
+            found = (speaker for speaker in reversed(self.speakers) if speaker.kind in _SOURCES)
+            return next((speaker for speaker in found if speaker.party is not None), None)
         for speaker in reversed(self.speakers):
             if speaker.party is None:
                 continue

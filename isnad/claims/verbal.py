@@ -11,7 +11,7 @@ from isnad.claims.frames import refusal, turn
 from isnad.claims.grammar import (
     COMPLEMENTIZER,
 )
-from isnad.claims.openers import Opener, find_opener
+from isnad.claims.openers import Opener, find_opener, is_saying_so
 from isnad.claims.page import Page
 from isnad.claims.placing import place_subject
 from isnad.claims.proposals import Findings, Proposal
@@ -34,7 +34,7 @@ def read_verb(page: Page, at: int, reading: Reading, findings: Findings) -> bool
     opener = find_opener(page, at, reading.frame, min(reach, page.limit(at)))
     if opener and opener.at in findings.taken:
         return True
-    if opener and opener.kind == "quote" and _has_object(page, at, reading, opener):
+    if opener and _has_object(page, at, reading, opener):
         opener = None
     proposal = (
         _with_opener(page, at, reading, opener)
@@ -54,7 +54,9 @@ def _settle(page: Page, at: int, reading: Reading, proposal: Proposal, findings:
         proposal.subject, proposal.source = "speaker", None
         placed = True
     else:
-        placed = place_subject(page, at, proposal, impersonal=impersonal)
+        placed = place_subject(
+            page, at, proposal, impersonal=impersonal, clitic=reading.with_object
+        )
     if proposal.source is None and impersonal and not _has_pronoun(page, at, reading):
         proposal.subject, proposal.rule = "impersonal", "impersonal " + proposal.rule
     elif reading.form.passive:
@@ -89,11 +91,16 @@ def _has_pronoun(page: Page, at: int, reading: Reading) -> bool:
 
 
 def _has_object(page: Page, at: int, reading: Reading, opener: Opener) -> bool:
-    """Whether an object stands before the quotation, which is then part of it."""
-    if reading.frame.content not in ("bare", "any", "any-stance"):
+    """Whether an object stands before the quotation or قائلا, which then does not open it."""
+    said = next((index for index in range(at, opener.at) if is_saying_so(page, index)), None)
+    takes_noun = reading.frame.content in ("bare", "any", "any-stance")
+    if not (takes_noun and opener.kind == "quote") and said is None:
         return False
     zone = read_zone(page, at, opener.at, reading.frame.prepositions, open_end=True)
-    return zone.rest < opener.at
+    end = opener.at if said is None else said
+    while end > at + 1 and page.is_mark(end - 1, "،,"):
+        end -= 1
+    return zone.rest < end
 
 
 def _is_impersonal(page: Page, at: int, reading: Reading) -> bool:
