@@ -75,10 +75,18 @@ def test_tells_what_it_did_then_that_there_is_nothing_new(one_article: Warehouse
 
 def test_fails_in_plain_words_and_says_how_to_go_on(one_article: Warehouse) -> None:
     article = one_article.seeds / "one.txt"
+    text = article.read_bytes()
     article.unlink()
     code, output = run(one_article)
     assert code == 1
-    assert "is empty" in output
+    assert "is empty. Put article files into it" in output
+    assert "Traceback" not in output
+    article.write_bytes(text)
+    assert run(one_article)[0] == 0
+    article.unlink()
+    code, output = run(one_article)
+    assert code == 1
+    assert "is empty. No article was deleted" in output
     assert "ARGS=--allow-mass-removal" in output
     assert "Traceback" not in output
     code, output = run(one_article, "--allow-mass-removal")
