@@ -33,6 +33,7 @@ _TABLE = {
     "loose_party_heads": "Q",
     "state_heads": "H",
     "definite_heads": "B",
+    "holders": "h",
     "complements": "d",
     "army_words": "d",
     "constructs": "i",
@@ -52,6 +53,7 @@ _BODY = f"(?:i{{0,2}}[dj][de]{{0,3}}{_SURE_TAIL}?)"
 _GRAMMAR: tuple[re.Pattern[str], ...] = (
     re.compile(f"I(?:G+[dD]{{0,2}}|{_BODY})"),
     re.compile("mN"),
+    re.compile("Hh"),
     re.compile("F(?:cd?|d{2})"),
     re.compile(f"[MURKPHI]d?{_QUOTED}{_TAIL}?"),
     # تنظيم "…" may also hold an event: only a body's own name follows it.
@@ -61,7 +63,7 @@ _GRAMMAR: tuple[re.Pattern[str], ...] = (
     re.compile("BN[rs]i{0,3}[dDC]?[de]{0,2}"),
     re.compile(f"[HMURPQ]{_BODY}"),
     re.compile("M(?:O+|n{1,3}|D(?!N))(?:s|r[dD])?"),
-    re.compile("P(?:G[dDC]|[DC](?![DCN])|D[de]{0,3}|n{1,2}d?|O+d?)|Q(?:D[de]{0,3}|O+d?)"),
+    re.compile("P(?:G[dDC]|D(?![DCN])|D[de]{0,3}|n{1,2}d?|O+d?)|Q(?:D[de]{0,3}|O+d?)"),
     re.compile("K(?:n{1,3}|O+)"),
     re.compile(f"(?:U(?:[GO]d?|[CD]d?)|[UR](?:T?[pn]{{1,3}}d?|O+|G+)){_TAIL}?"),
     re.compile(f"B[de]{{1,3}}{_TAIL}?"),
@@ -127,17 +129,19 @@ def find_organisations(stretch: Stretch, known: Iterable[Candidate]) -> list[Can
     for grammar in _GRAMMAR:
         for match in grammar.finditer(codes):
             first, last = match.start(), match.end() - 1
-            if codes[first] == "B" and _is_pointed_at(stretch, first):
+            if _is_no_name(stretch, codes, first, last):
                 continue
             if codes[first : last + 1] in ("L", "A") or last > first:
                 found.append(_candidate(stretch, codes, first, last))
     return found
 
 
-def _is_pointed_at(stretch: Stretch, place: int) -> bool:
-    """هذه الهيئة العامة: a noun that the text points at is no name."""
-    before = stretch.facts[place - 1].classes if place else {}
-    return "demonstratives" in before or "that" in before
+def _is_no_name(stretch: Stretch, codes: str, first: int, last: int) -> bool:
+    """هذه الهيئة العامة, which the text points at; إدارة الرئيس, which is no office."""
+    if codes[last] == "h":
+        return "office_heads" not in stretch.facts[first].classes
+    before = stretch.facts[first - 1].classes if first else {}
+    return codes[first] == "B" and ("demonstratives" in before or "that" in before)
 
 
 def _laid_over(own: str, known: Iterable[Candidate]) -> str:
