@@ -4,6 +4,7 @@ A one-word name that is also a common word is taken only among the neighbours th
 `refused.yml` allows it.
 """
 
+import re
 from dataclasses import replace
 from functools import cache
 
@@ -14,11 +15,13 @@ from isnad.names.proclitics import ARTICLE
 from isnad.names.records import Candidate, Entry
 from isnad.names.stretch import Stretch
 from isnad.names.trie import Match, longest
-from isnad.names.vocabulary import FATHATAN
+from isnad.names.vocabulary import FATHATAN, class_words
 from isnad.text.folding import fold
 
 _RANK = 2
 _LONG_ENOUGH = 4
+# مواقع, مصادر, صواريخ: plurals of things, which take feminine adjectives.
+_BROKEN_PLURAL = re.compile("م.ا..|.وا.ي?.")
 # Letters that only their dots tell apart.
 _DOTLESS = str.maketrans("تثنيخجذزشضظغق", "ببببححدرسصطعف")
 
@@ -66,25 +69,38 @@ def _misprint(stretch: Stretch, place: int) -> Candidate | None:
 
 
 def _as_adjective(stretch: Stretch, match: Match, cut: int) -> Entry:
-    """السعودية is the country, but behind a definite noun the adjective (الشرطة السعودية)."""
+    """السعودية is the country, but behind a definite noun the adjective (الشرطة السعودية).
+
+    So is سورية behind an indefinite plural or feminine adjective: مصادر عسكرية سورية.
+    """
     entry = match.entry
     adjectives = _country_adjectives()
     if cut or match.last > match.first or fold(entry.spelling) not in adjectives:
         return entry
     before = _neighbour(stretch, match.first - 1)
-    is_definite = any(form.startswith(ARTICLE) for form in before)
-    return adjectives[fold(entry.spelling)] if is_definite else entry
+    if entry.spelling.startswith(ARTICLE):
+        agrees = any(form.startswith(ARTICLE) for form in before)
+    else:
+        agrees = any(_may_be_described(form) for form in before)
+    return adjectives[fold(entry.spelling)] if agrees else entry
+
+
+def _may_be_described(form: str) -> bool:
+    """Whether an indefinite word takes a feminine adjective and governs no country."""
+    if form in class_words("name_words", "office_words") or form.startswith(ARTICLE):
+        return False
+    return form.endswith(("ية", "ات")) or _BROKEN_PLURAL.fullmatch(form) is not None
 
 
 @cache
 def _country_adjectives() -> dict[str, Entry]:
-    """Adjectives that are a country's name as well: feminine with the article."""
+    """Adjectives that are a country's name as well, all of them feminine."""
     names = {fold(e.spelling) for e in country_entries() if e.entity_type == "GPE"}
     return {
         fold(entry.spelling): entry
         for entry in country_entries()
         if entry.entity_type == "NORP"
-        and entry.spelling.startswith(ARTICLE)
+        and entry.spelling.endswith("ة")
         and fold(entry.spelling) in names
     }
 

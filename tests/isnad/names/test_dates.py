@@ -61,7 +61,13 @@ def test_dates_and_their_days(phrase: str, start: str, end: str) -> None:
         assert found[0][0] == phrase
 
 
+def test_what_is_no_date() -> None:
+    assert dates("وقع البلدان عقدين، واحتفلوا باليوم العالمي للمعلم.") == []
+    assert [d[0] for d in dates("مضى خلال عقدين.")] == ["عقدين"]
+
+
 def test_what_the_preposition_leaves_out() -> None:
+    assert [d[0] for d in dates("مشى خلال الشهر الماضي لمدة عامين.")] == ["الشهر الماضي", "عامين"]
     assert [d[0] for d in dates("ومنذ العام الماضي لم يعد.")] == ["العام الماضي"]
     assert [d[0] for d in dates("هذه أول زيارة له منذ 4 سنوات.")] == ["منذ 4 سنوات"]
 

@@ -144,6 +144,15 @@ def test_places_works_and_hashtags(text: str, expected: Found) -> None:
     assert found(text) == expected
 
 
+def test_a_country_that_is_spelled_like_its_adjective() -> None:
+    text = "قالت مصادر عسكرية سورية إن وزير خارجية سورية عاد إلى سورية."
+    assert [m.entity_type for m in mentions(text)] == ["NORP", "GPE", "GPE"]
+
+
+def test_a_word_of_two_readings_is_not_cut_into_a_name() -> None:
+    assert found("شاركت كارمن في ستاد دو فرانس، وعاد إلى مسقط رأسه.") == {("ستاد دو فرانس", "FAC")}
+
+
 def test_a_short_form_stands_for_the_full_name_of_its_article() -> None:
     text = "قال الباحث ديريك هولمستاد إن البيانات ناقصة. وأضاف هولمستاد أن العمل مستمر."
     persons = [m for m in mentions(text) if m.entity_type == "PERS"]
