@@ -9,6 +9,7 @@ import duckdb
 _ROWS = 8
 _CELL_CHARS = 90
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
+_LATIN = re.compile(r"[A-Za-z]")
 _START, _END = "\N{RIGHT-TO-LEFT ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 _NEEDS_ESCAPE = re.compile(r"([\\`*_{}\[\]<>|#~])")
 
@@ -25,7 +26,8 @@ def preview(
 def markdown_table(names: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
     """Write a Markdown table.
 
-    Each Arabic cell is wrapped in direction isolates, which survive wherever HTML is stripped.
+    Each cell that is mostly Arabic is wrapped in direction isolates, which survive wherever HTML
+    is stripped; the name of a rule (verb+عن+source) stays as it is read.
     """
     if not rows:
         return "(no rows)"
@@ -48,4 +50,5 @@ def _cell(value: object, chars: int = _CELL_CHARS) -> str:
     if len(text) > chars:
         text = f"{text[: chars - 1]}…"
     text = _NEEDS_ESCAPE.sub(r"\\\1", text)
-    return f"{_START}{text}{_END}" if _ARABIC.search(text) else text
+    mostly_arabic = len(_ARABIC.findall(text)) > len(_LATIN.findall(text))
+    return f"{_START}{text}{_END}" if mostly_arabic else text

@@ -16,6 +16,8 @@ from assets.reporting.preview import markdown_list, markdown_table, preview
         ("two\n  lines", "two lines"),
         ("<script>", r"\<script\>"),
         ("قال", "\u2067قال\u2069"),
+        ("T-54 دبابة قديمة", "\u2067T-54 دبابة قديمة\u2069"),
+        ("verb+عن+source", "verb+عن+source"),
         ("x" * 200, "x" * 89 + "…"),
     ],
 )
