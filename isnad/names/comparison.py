@@ -12,6 +12,7 @@ from isnad.names.skeleton import name_words, skeleton
 from isnad.names.vocabulary import class_words
 
 SAME = 0.8
+SAME_BUT_FOR_MARKS = 0.98
 _VOWELS = frozenset("اويه")
 _NEAR = (frozenset("جغقك"), frozenset("فبو"), frozenset("سصثش"), frozenset("تط"), frozenset("دض"))
 _NEAR_COST, _VOWEL_COST, _VOWEL_SWAP_COST = 0.25, 0.35, 0.5
@@ -36,7 +37,8 @@ def compare(one: str, other: str) -> Likeness:
     """
     words, others = name_words(one), name_words(other)
     if _strict("".join(words)) == _strict("".join(others)):
-        return Likeness(0.98, f"«{one}» و«{other}»: the same but for hamza, ى/ي, ة/ه, ال or spaces")
+        evidence = f"«{one}» and «{other}» are the same but for hamza, ى/ي, ة/ه, ال or spaces"
+        return Likeness(SAME_BUT_FOR_MARKS, evidence)
     if _is_arabic(words) or _is_arabic(others):
         return Likeness(0.0, "Arabic names that differ by a letter are different names")
     if skeleton(one) != skeleton(other):
@@ -49,7 +51,9 @@ def compare(one: str, other: str) -> Likeness:
         joined, joined_other = "".join(words), "".join(others)
         costs = [_cost(joined, joined_other) / min(len(joined), len(joined_other))]
     score = round(max(0.0, 1 - max(costs)), 3)
-    return Likeness(score, f"«{one}» و«{other}»: one skeleton {skeleton(one)}, likeness {score}")
+    return Likeness(
+        score, f"«{one}» and «{other}» share the skeleton {skeleton(one)}, likeness {score}"
+    )
 
 
 def _strict(joined: str) -> str:

@@ -10,7 +10,7 @@ from functools import cache
 from hashlib import sha256
 from itertools import combinations
 
-from isnad.names.comparison import SAME, compare
+from isnad.names.comparison import SAME, SAME_BUT_FOR_MARKS, compare
 from isnad.names.entities import lexicon_entry, similar_entries, spelling_key
 from isnad.names.records import Entry, NameCount, Variant
 from isnad.names.skeleton import skeleton
@@ -117,7 +117,11 @@ def _misprint(name: Name) -> Variant | None:
 
 
 def _pairs(names: list[Name]) -> list[tuple[float, Name, Name, str]]:
-    """The pairs of a block that are likely one name, the likeliest first."""
+    """The pairs of a block that are likely one name, the likeliest first.
+
+    A person whom an article calls by one word only (المالكي, الملقي) is too little to go by: there
+    only marks of spelling are forgiven.
+    """
     blocks: dict[Name, list[Name]] = {}
     for entity_type, spelling in names:
         bones = skeleton(spelling)
@@ -129,7 +133,8 @@ def _pairs(names: list[Name]) -> list[tuple[float, Name, Name, str]]:
             if one[0] == "PERS" and (" " in one[1]) != (" " in other[1]):
                 continue
             likeness = compare(one[1], other[1])
-            if likeness.score >= SAME:
+            bare = one[0] == "PERS" and " " not in one[1]
+            if likeness.score >= (SAME_BUT_FOR_MARKS if bare else SAME):
                 pairs.append((likeness.score, one, other, likeness.evidence))
     return sorted(pairs, key=lambda pair: (-pair[0], pair[1], pair[2]))
 
