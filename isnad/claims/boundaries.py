@@ -10,6 +10,7 @@ from isnad.claims.grammar import (
     PREPOSITION,
     RELATIVE,
     RESUME,
+    word_set,
 )
 from isnad.claims.page import Page
 from isnad.claims.proposals import Proposal
@@ -60,6 +61,8 @@ def _boundary(
         return End(at, weights["noun phrase over"], "noun phrase over")
     if _begins_aside(page, at):
         return End(at - comma, weights["aside"], "aside")
+    if page.tokens[at].folded == "على" and _follows(page, at) == "حد" and at + 2 < page.limit(at):
+        return End(at - comma, weights["behind the saying"], "behind the saying")
     if page.is_mark(at, ".") and _follows(page, at) == ".":
         return End(at, weights["two dots"], "two dots")
     key = _after_comma(page, proposal, at) if comma else None
@@ -71,13 +74,24 @@ def _after_comma(page: Page, proposal: Proposal, at: int) -> str | None:
     bits, word, follows = page.bits[at], page.tokens[at].folded, _follows(page, at)
     if bits & RELATIVE and proposal.noun_content and word.startswith(("ال", "وال")):
         return None if _comma_follows(page, at) else "relative clause at the end"
+    if proposal.noun_content and _is_writers(word, follows):
+        return "writer's clause"
     if bits & RESUME:
         return "adversative" if word.lstrip("و").startswith(_ADVERSATIVE) else "meanwhile"
     if word in ("وهو", "وهي") and follows == "ما":
         return "comment"
+    if (word, follows) == ("في", "اشارة"):
+        return "meanwhile"
     if (word, follows) in _MEANWHILE:
         return "meanwhile"
     return "pluperfect" if word in ("وكان", "وكانت", "وكانوا") else None
+
+
+def _is_writers(word: str, follows: str) -> bool:
+    """Whether these words begin a clause in the writer's voice behind a noun phrase."""
+    return word in word_set("grammar", "writers_clause") or (
+        f"{word} {follows}" in word_set("grammar", "writers_clause")
+    )
 
 
 def _follows(page: Page, at: int) -> str:
@@ -117,6 +131,8 @@ def _holds_cue(page: Page, at: int, cues: dict[int, Proposal]) -> bool:
 def _before_cue(page: Page, proposal: Proposal, other: Proposal, at: int, start: int) -> End | None:
     """Another cue within reach: does it end this content or stand within it?"""
     weights = weights_of_ends()
+    if other.rule == "carrier noun":
+        return None
     if other.backward:
         return _end(page, at, start, weights["particle"], "attributed afterwards")
     agrees = _agree(proposal, other)

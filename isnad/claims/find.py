@@ -5,7 +5,8 @@ from isnad.claims.cues import Reading, read_cue
 from isnad.claims.frames import asks_for_anonymity, is_aside, refusal
 from isnad.claims.grammar import COMPLEMENTIZER, word_set
 from isnad.claims.headlines import read_headline
-from isnad.claims.impersonal import read_carrier, read_expected
+from isnad.claims.impersonal import read_expected
+from isnad.claims.nominal import read_carrier
 from isnad.claims.page import Page
 from isnad.claims.postposed import read_postposed
 from isnad.claims.prepositional import read_particle, read_phrase

@@ -1,11 +1,14 @@
-"""Attribution to nobody (من المتوقع أن) and nouns that carry a proposition (مخاوف من)."""
+"""Attribution to nobody in particular: من المتوقع أن, من المرجح أن.
+
+Nouns that carry a proposition are in nominal.py.
+"""
 
 from functools import cache
 from typing import Any
 
 from isnad.claims.beginnings import open_content, reach_of
 from isnad.claims.evidence import Entry
-from isnad.claims.grammar import ADVERB, COMPLEMENTIZER, CONJOINED
+from isnad.claims.grammar import COMPLEMENTIZER
 from isnad.claims.openers import Opener
 from isnad.claims.page import Page
 from isnad.claims.proposals import Findings, Proposal
@@ -14,7 +17,8 @@ from isnad.text.folding import fold
 
 
 @cache
-def _folded(lexicon: str, key: str) -> dict[str, dict[str, Any]]:
+def folded(lexicon: str, key: str) -> dict[str, dict[str, Any]]:
+    """A lexicon's entries by the folded word, each with the place it stands in."""
     return {
         fold(word): {**entry, "entry": Entry(lexicon, (key, word))}
         for word, entry in load(lexicon)[key].items()
@@ -29,11 +33,11 @@ def read_expected(page: Page, at: int, findings: Findings) -> bool:
         return False
     negated = page.tokens[at + 1].folded == "غير"
     head = at + 1 + negated
-    entry = _folded("impersonals", "of_the").get(page.tokens[head].folded)
+    entry = folded("impersonals", "of_the").get(page.tokens[head].folded)
     that = head + 1
     if entry is None or that + 1 >= page.limit(at) or not page.bits[that] & COMPLEMENTIZER:
         return False
-    proposal = _impersonal(page, at, entry, (at, head + 1), f"من {entry['lemma']}")
+    proposal = impersonal(page, at, entry, (at, head + 1), f"من {entry['lemma']}")
     proposal.cue_skip = skip
     if negated:
         proposal.polarity = "-"
@@ -42,46 +46,10 @@ def read_expected(page: Page, at: int, findings: Findings) -> bool:
     return True
 
 
-def read_carrier(page: Page, at: int, findings: Findings) -> bool:
-    """Read a noun that carries a proposition behind its preposition (مخاوف من استمرار …)."""
-    token = page.tokens[at]
-    carriers = _folded("carriers", "carriers")
-    entry = carriers.get(token.folded)
-    skip = 0
-    if entry is None and token.folded[0] in "وفب":
-        entry, skip = carriers.get(token.folded[1:]), 1
-    if entry is None or at + 2 >= page.limit(at):
-        return False
-    first = _behind(page, at + 1, [fold(word) for word in entry["with"]])
-    if first is None:
-        return False
-    proposal = _impersonal(page, at, entry, (at, at + 1), "carrier noun")
-    proposal.cue_skip = skip
-    proposal.first, proposal.first_skip = first
-    proposal.noun_content = True
-    if page.bits[proposal.first] & COMPLEMENTIZER and not page.bits[proposal.first] & CONJOINED:
-        that = proposal.first
-        open_content(page, proposal, Opener("that", that, that + 1))
-        proposal.noun_content = False
-    findings.proposals.append(proposal)
-    return True
-
-
-def _behind(page: Page, at: int, prepositions: list[str]) -> tuple[int, int] | None:
-    if page.bits[at] & COMPLEMENTIZER:
-        return at, 0
-    while page.bits[at] & ADVERB and at + 1 < page.limit(at):
-        at += 1
-    token = page.tokens[at]
-    if token.folded in prepositions:
-        return (at + 1, 0) if at + 1 < page.limit(at) else None
-    joined = token.folded[0] in prepositions and token.folded[1:3] == "ال"
-    return (at, 1) if joined else None
-
-
-def _impersonal(
+def impersonal(
     page: Page, at: int, entry: dict[str, Any], cue: tuple[int, int], rule: str
 ) -> Proposal:
+    """A proposal that attributes to nobody; the cue's tokens and what the lexicon says of it."""
     return Proposal(
         cue=cue,
         cue_skip=0,

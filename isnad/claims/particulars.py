@@ -43,7 +43,8 @@ def target_of(page: Page, proposal: Proposal, speaker: Party | None) -> Party | 
     limit = min(len(page.tokens), page.limit(proposal.cue[0]))
     while begin < min(limit, proposal.first) and _is_aside(page, begin):
         begin = page.mention_end.get(begin, begin + 1)
-    for start in (begin, proposal.first):
+    object_ = proposal.noun_content or proposal.cue_class == "accuse"
+    for start in (begin, proposal.first) if object_ else (begin,):
         name = _named_by(page, start, limit)
         if name is not None and name.name != (speaker.name if speaker else None):
             return Party(name.name, name.entity_type)

@@ -1,35 +1,56 @@
 """Noun phrases with all that hangs on them: what a carrier noun governs (مخاوف من …)."""
 
-from isnad.claims.grammar import PREPOSITION
+from isnad.claims.grammar import PREPOSITION, RELATIVE, word_set
 from isnad.claims.page import Page
 from isnad.claims.phrases import can_head, extend_phrase, noun_phrase
-from isnad.claims.words import is_saying
+from isnad.claims.words import is_conjoined, is_saying
 
 
 def whole_phrase(page: Page, start: int, limit: int) -> int:
-    """Where a noun phrase ends together with the prepositional phrases that follow it."""
-    at = max(noun_phrase(page, start, limit, strict=True), start + 1)
-    if at == start + 1 and start not in page.mention_at:
-        at = _construct(page, start, limit)
+    """Where a noun phrase ends together with the phrases and the clause that follow it."""
+    at = _construct(page, start, limit)
     while at < limit:
         after = at + 1
+        if page.bits[at] & RELATIVE:
+            return next((index for index in range(at, limit) if page.is_mark(index, "،,")), limit)
         if page.bits[at] & PREPOSITION and after < limit and can_head(page, after):
-            at = max(noun_phrase(page, after, limit, strict=True), after + 1)
-        elif page.tokens[at].folded[0] in "لب" and page.tokens[at].kind == "arabic":
+            at = _construct(page, after, limit)
+        elif page.tokens[at].kind != "arabic":
+            break
+        elif page.tokens[at].folded[0] in "لب":
             at = max(extend_phrase(page, at, limit, strict=True), after)
+        elif _is_coordinated(page, at):
+            at = _construct(page, at, limit)
         else:
             break
     return at
 
 
 def _construct(page: Page, start: int, limit: int) -> int:
-    """An indefinite noun in construct with another and its adjectives (اندلاع حرب جديدة)."""
-    at = start + 1
-    if page.tokens[start].folded.startswith("ال") or at >= limit:
+    """A noun in construct with others and its adjectives (اندلاع حرب جديدة, احترام نظام الحزب)."""
+    at = max(noun_phrase(page, start, limit, strict=True), start + 1)
+    if at > start + 1 or start in page.mention_at or page.tokens[start].folded.startswith("ال"):
         return at
-    if page.tokens[at].kind != "arabic" or page.bits[at] or is_saying(page, at):
-        return at
-    at += 1
-    while at < limit and page.tokens[at].folded.endswith(("ة", "ي")) and not page.bits[at]:
-        at += 1
+    while at < limit and _goes_on(page, at):
+        definite = page.tokens[at].folded.startswith("ال") or at in page.mention_at
+        at = max(noun_phrase(page, at, limit, strict=True), at + 1)
+        if definite:
+            break
     return at
+
+
+def _goes_on(page: Page, at: int) -> bool:
+    token = page.tokens[at]
+    if token.kind == "number" or token.folded in word_set("grammar", "before_noun"):
+        return at + 1 < page.limit(at)
+    if token.kind != "arabic" or page.bits[at] or is_saying(page, at) or is_conjoined(page, at):
+        return False
+    return token.folded[0] not in "لب" or at in page.mention_at
+
+
+def _is_coordinated(page: Page, at: int) -> bool:
+    """و and a further noun, plainly no verb (وتزوير النتائج)."""
+    word = page.tokens[at].folded[1:]
+    if not is_conjoined(page, at) or page.bits[at] or is_saying(page, at) or len(word) < 4:
+        return False
+    return word.startswith("ال") or word[-2] in "يا" or word.endswith("ة")

@@ -27,9 +27,3 @@ def test_content_goes_on_behind_while():
 def test_dropped_subject_with_an_object_of_the_same_gender():
     text = "زار سامي الحداد المصنع. وحث العمال على الإسراع."
     assert attributed(text)[-1].source is None
-
-
-@pytest.mark.xfail(strict=True, reason="a directive noun with its pronoun is no cue")
-def test_instructions():
-    sentence = "وأصدر سامي الحداد تعليماته للجيش بفتح الطريق."
-    assert words(sentence, attributed(sentence)[0].cue) == "تعليماته"

@@ -1,0 +1,168 @@
+"""Nouns that carry a proposition: مخاوف من …, ادعاءات بأن …, تعهدات الرئيس بـ …, مخاوفهم من ….
+
+A carrier says nothing by itself (اتهامات واشنطن): it needs what it governs, behind it or behind
+its owner, who is then the source.
+"""
+
+from functools import cache
+from typing import Any, NamedTuple
+
+from isnad.claims.beginnings import open_content
+from isnad.claims.conjugate import PRONOUNS
+from isnad.claims.cues import read_cue
+from isnad.claims.frames import refusal
+from isnad.claims.grammar import ADVERB, COMPLEMENTIZER, CONJOINED, GOVERNED
+from isnad.claims.impersonal import folded, impersonal
+from isnad.claims.nouns import source_noun
+from isnad.claims.openers import Opener
+from isnad.claims.page import Page
+from isnad.claims.phrases import noun_phrase
+from isnad.claims.proposals import Findings, Proposal, Range
+from isnad.claims.words import is_finite_cue
+from isnad.text.folding import fold
+
+_JOINED = 4  # letters of a word that can stand behind a joined preposition
+_AGAINST = 8  # tokens of an accused between اتهامات لـ and what he is accused of
+
+
+class Carrier(NamedTuple):
+    """A form of a carrier noun; `pronoun` is what stands on it."""
+
+    entry: dict[str, Any]
+    pronoun: str
+    definite: bool
+
+
+@cache
+def _carriers() -> dict[str, Carrier]:
+    forms: dict[str, Carrier] = {}
+    for noun, entry in folded("carriers", "carriers").items():
+        forms[noun] = Carrier(entry, "", False)
+        if not noun.endswith(("ة", "ات", "اء")):
+            forms[noun + "ا"] = Carrier(entry, "", False)
+        for article in ("ال", "لل"):
+            forms[article + noun] = Carrier(entry, "", True)
+        stem = noun[:-1] + "ت" if noun.endswith("ة") else noun
+        for pronoun in PRONOUNS:
+            forms.setdefault(stem + pronoun, Carrier(entry, pronoun, True))
+    return forms
+
+
+def read_carrier(page: Page, at: int, findings: Findings) -> bool:
+    """Read a carrier noun; True where it made a claim."""
+    word = page.tokens[at].folded
+    skip = 0 if word in _carriers() else 1
+    if skip and word[0] not in "وفب":
+        return False
+    carrier = _carriers().get(word[skip:])
+    if carrier is None or at in page.mention_over or at + 2 >= page.limit(at):
+        return False
+    if (carrier.pronoun and _is_reported(at, findings)) or _is_verb(page, at):
+        return False
+    owner: Range | None = None
+    owned = "owned" in carrier.entry and not carrier.pronoun
+    first = None if owned else _behind(page, at + 1, carrier)
+    if first is None and not carrier.definite:
+        owner = _owner(page, at)
+        first = _behind(page, owner[1], carrier) if owner else None
+    if first is None:
+        return False
+    proposal = impersonal(page, at, carrier.entry, (at, at + 1), "carrier noun")
+    proposal.cue_skip, proposal.noun_content = skip, True
+    proposal.first, proposal.first_skip = first
+    _own(proposal, carrier, owner)
+    that = proposal.first
+    if page.bits[that] & COMPLEMENTIZER and not page.bits[that] & CONJOINED:
+        open_content(page, proposal, Opener("that", that, that + 1))
+        proposal.noun_content = False
+    findings.proposals.append(proposal)
+    return True
+
+
+def _is_verb(page: Page, at: int) -> bool:
+    """Whether the word is rather a verb (تعهد الرئيس) or the subject of one (كشفت تقارير عن)."""
+    token = page.tokens[at]
+    readings = read_cue(token.folded, token.plain)
+    if any(one.form.tense != "masdar" and refusal(page, at, one) is None for one in readings):
+        return True
+    return at > page.first(at) and is_finite_cue(page, at - 1)
+
+
+def _is_reported(at: int, findings: Findings) -> bool:
+    """أعرب عن مخاوفه من: the verb before reports it already."""
+    return any(at <= one.first <= at + 1 for one in findings.proposals[-1:])
+
+
+def _own(proposal: Proposal, carrier: Carrier, owner: Range | None) -> None:
+    """Whose saying it is: the owner's, the main clause's subject's, or nobody's."""
+    if owner is not None:
+        proposal.source, proposal.subject = owner, "overt"
+    elif carrier.pronoun:
+        proposal.subject = "main"
+        proposal.gender = "f" if carrier.pronoun in ("ها", "هن") else "m"
+        proposal.number = "s" if carrier.pronoun in ("ه", "ها") else "p"
+
+
+def _owner(page: Page, at: int) -> Range | None:
+    """The noun phrase behind a bare carrier whose saying it is (تعهدات الرئيس)."""
+    start = at + 1
+    name = page.mention_at.get(start)
+    if name is not None:
+        capable = name.entity_type in ("PERS", "ORG", "GPE") and name.start == (
+            page.tokens[start].start
+        )
+    else:
+        noun = source_noun(page.tokens[start].folded)
+        capable = noun is not None and noun.definite and noun.kind != "document"
+    if not capable or page.bits[start]:
+        return None
+    end = noun_phrase(page, start, page.limit(at), strict=True)
+    return (start, end) if start < end < page.limit(at) - 1 else None
+
+
+def _behind(page: Page, at: int, carrier: Carrier) -> Range | None:
+    """Where what the carrier governs begins, and the letters of a joined preposition."""
+    prepositions = [fold(word) for word in carrier.entry["with"]]
+    if page.bits[at] & GOVERNED:
+        return at, 0
+    while page.bits[at] & ADVERB and at + 1 < page.limit(at):
+        at += 1
+    found = _joined(page, at, prepositions)
+    if found is None and _is_adjective(page, at, carrier):
+        at += 1
+        found = _joined(page, at, prepositions)
+    if found is None and "against" in carrier.entry and page.tokens[at].folded[0] == "ل":
+        return _accused(page, at, prepositions, told=carrier.entry["against"] == "told")
+    return found
+
+
+def _is_adjective(page: Page, at: int, carrier: Carrier) -> bool:
+    """Whether the word can go with the carrier (مخاوف متزايدة من, القلق الدولي من)."""
+    word = page.tokens[at].folded
+    if page.tokens[at].kind != "arabic" or page.bits[at] or at + 2 >= page.limit(at):
+        return False
+    if carrier.definite:
+        return word.startswith("ال")
+    return word.endswith(("ة", "ي", "يا")) and at not in page.mention_at
+
+
+def _joined(page: Page, at: int, prepositions: list[str]) -> Range | None:
+    token, name = page.tokens[at], page.mention_at.get(at)
+    if token.folded in prepositions or token.plain in prepositions:
+        return (at + 1, 0) if at + 1 < page.limit(at) else None
+    own = name is not None and name.start == token.start
+    joined = token.folded[0] in prepositions and len(token.folded) >= _JOINED
+    return (at, 1) if joined and not own and not page.bits[at] else None
+
+
+def _accused(page: Page, at: int, prepositions: list[str], *, told: bool) -> Range | None:
+    """اتهامات لموسكو بالتدخل: the content begins with the accused; whom one tells is outside."""
+    for index in range(at + 1, min(page.limit(at), at + _AGAINST)):
+        if page.tokens[index].kind == "mark" and index not in page.quote_close:
+            return None
+        found = _joined(page, index, prepositions)
+        if found and told:
+            return found
+        if found:
+            return (at + 1, 0) if page.tokens[at].plain == "ل" else (at, 1)
+    return None

@@ -1,0 +1,154 @@
+"""Forms beside the plain ones: subjects no list knows, carriers, pronouns, clauses in documents."""
+
+import pytest
+
+from tests.isnad.claims.reading import attributed, words
+
+FORMS = {
+    "subject nobody knows before the cue's preposition": (
+        "وتحدثت قافلة الشمال عن حصار طويل.",
+        "قافلة الشمال",
+        "تحدثت",
+        "حصار طويل",
+    ),
+    "subject nobody knows before a bare object": (
+        "فيما أعلنت القوافل الشمالية في وقت سابق تعليق السير.",
+        "القوافل الشمالية",
+        "أعلنت",
+        "تعليق السير",
+    ),
+    "the cue's own preposition ends its subject": (
+        "وحذرت الأمم المتحدة من تداعيات القرار.",
+        "الأمم المتحدة",
+        "حذرت",
+        "تداعيات القرار",
+    ),
+    "brackets before أن": (
+        "وذكر معهد الزلازل (النجم) أن الأرض اهتزت.",
+        "معهد الزلازل",
+        "ذكر",
+        "الأرض اهتزت",
+    ),
+    "adjectives joined by و": (
+        "وأكدت مصادر عسكرية وطبية مقتل عشرة جنود.",
+        "مصادر عسكرية وطبية",
+        "أكدت",
+        "مقتل عشرة جنود",
+    ),
+    "after بعد أن": (
+        "عاد الوفد بعد أن أعلن سامي الحداد فتح الطريق.",
+        "سامي الحداد",
+        "أعلن",
+        "فتح الطريق",
+    ),
+    "plural of people without a feminine ending": (
+        "وحذر خبراء من تداعيات القرار.",
+        "خبراء",
+        "حذر",
+        "تداعيات القرار",
+    ),
+    "only somebody to address": (
+        "قالت ليلى منصور إن الطريق مغلق. وحثت السكان على البقاء في المدينة.",
+        None,
+        "حثت",
+        "البقاء في المدينة",
+    ),
+    "pronoun as the accused": (
+        "وهرب التاجر الذي تتهمه باريس بالوقوف وراء الهجوم.",
+        "باريس",
+        "تتهمه",
+        "الوقوف وراء الهجوم",
+    ),
+    "بالقول behind another verb": (
+        "واكتفت ليلى منصور بالقول إن الطريق مغلق.",
+        None,
+        "بالقول",
+        "الطريق مغلق",
+    ),
+    "وحسب at the beginning": (
+        "وحسب المصادر، فإن الطريق مغلق منذ أيام.",
+        "المصادر",
+        "حسب",
+        "الطريق مغلق منذ أيام",
+    ),
+    "one of several": (
+        "ووفقا لأحد السكان، أغلق الطريق منذ أيام.",
+        "أحد السكان",
+        "وفقا",
+        "أغلق الطريق منذ أيام",
+    ),
+    "carrier": ("عاد الوفد وسط ادعاءات بأنه خسر.", None, "ادعاءات", "خسر"),
+    "carrier with its owner": (
+        "ورحب السكان بتعهدات الوزير بفتح الطريق.",
+        "الوزير",
+        "تعهدات",
+        "فتح الطريق",
+    ),
+    "carrier with the accused": (
+        "وتكررت الاتهامات لباريس بالتدخل في الانتخابات.",
+        None,
+        "الاتهامات",
+        "باريس بالتدخل في الانتخابات",
+    ),
+    "instructions": (
+        "وأصدر سامي الحداد تعليماته للجيش بفتح الطريق.",
+        None,
+        "تعليماته",
+        "فتح الطريق",
+    ),
+    "carrier whose phrase goes on": (
+        "عاد الوفد وسط مخاوف من احتمال عرقلة مثل هذا المشروع.",
+        None,
+        "مخاوف",
+        "احتمال عرقلة مثل هذا المشروع",
+    ),
+}
+
+
+@pytest.mark.parametrize(("sentence", "source", "cue", "content"), FORMS.values(), ids=list(FORMS))
+def test_source_cue_and_content(sentence, source, cue, content):
+    claim = attributed(sentence)[-1]
+    assert (
+        words(sentence, claim.source),
+        words(sentence, claim.cue),
+        words(sentence, claim.content),
+    ) == (source, cue, content)
+
+
+def test_what_an_agency_passes_on_is_one_content_for_both():
+    sentence = "ذكرت صحيفة النهضة، نقلا عن مسؤول فرنسي، أن الطريق مغلق."
+    outer, inner = attributed(sentence)
+    assert outer.content == inner.content
+    assert words(sentence, inner.source) == "مسؤول فرنسي"
+    assert [via.name for via in inner.via] == ["صحيفة النهضة"]
+    assert outer.via == ()
+
+
+def test_a_warning_with_قائلا_has_the_quotation_for_its_content():
+    sentence = 'وحذر سامي الحداد قائلا "إذا أغلقوا الطريق فسنكون في مشكلة".'
+    warning, saying = attributed(sentence)
+    assert warning.cue_class == "warn"
+    assert warning.content == saying.content
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "واعتقله الجنود بتهديد السلاح.",
+        "قال سامي الحداد للكاتب في مقاطعة آن أرونديل كلمة.",
+        "وحوكم أحد ممثلي ادعاء الفرنسيين.",
+        "وكان له طريقان وحسب.",
+    ],
+)
+def test_what_opens_no_claim(sentence):
+    assert [words(sentence, claim.cue) for claim in attributed(sentence)] == []
+
+
+def test_a_target_is_the_object_and_no_name_farther_on():
+    sentence = "وحذرت باريس نيروبي من أنها ستدفع الثمن إذا ساعدت كينيا."
+    assert attributed(sentence)[0].target.name == "نيروبي"
+
+
+def test_no_target_where_the_object_is_no_name():
+    sentence = "وحذر سامي الحداد السكان من أن باريس ستغلق الطريق."
+    assert attributed(sentence)[0].target is None
