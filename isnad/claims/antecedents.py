@@ -6,11 +6,12 @@ nobody is guessed.
 
 from dataclasses import dataclass, field
 
-from isnad.claims.grammar import PREPOSITION, SWITCH
+from isnad.claims.grammar import PREPOSITION, SWITCH, word_set
+from isnad.claims.kinds import kind_of_name
 from isnad.claims.nouns import source_noun
 from isnad.claims.page import Page
 from isnad.claims.proposals import Proposal
-from isnad.claims.speakers import Speaker, kind_of_name
+from isnad.claims.speakers import Speaker
 from isnad.types import Mention, Party
 
 _FARTHEST = 5  # paragraphs back
@@ -102,11 +103,12 @@ class Antecedents:
         near = [turn for turn in near if not self._only_passes_on(turn)]
         outer = [turn for turn in near if not self._is_inner(turn)]
         last = page.sentence_of[outer[-1].proposal.cue[0]] if outer else -1
-        if sentence - last > 1:
-            span = page.sentence_span[sentence - 1] if sentence else (0, 0)
-            topic = self._topic(span[0], span[1], proposal)
-            if topic is not None:
-                return topic
+        for before in range(sentence - 1, last, -1):
+            span = page.sentence_span[before]
+            if before == sentence - 1 or _behind_switch(page, *span) > span[0]:
+                topic = self._topic(*span, proposal)
+                if topic is not None:
+                    return topic
         return self._latest(outer, proposal) or self._latest(near, proposal)
 
     def _only_passes_on(self, turn: Turn) -> bool:
@@ -131,6 +133,7 @@ class Antecedents:
     def _topic(self, first: int, last: int, proposal: Proposal) -> Speaker | None:
         """The person or body that a sentence begins with."""
         page = self.page
+        first = _behind_switch(page, first, last)
         for at in range(first, min(last, first + _TOPIC)):
             name = page.mention_at.get(at)
             if name is None or name.entity_type not in ("PERS", "ORG", "GPE"):
@@ -174,16 +177,28 @@ def _overlap(one: Proposal, other: Proposal) -> bool:
     )
 
 
+def _behind_switch(page: Page, first: int, last: int) -> int:
+    """The token behind «من جهته، » where a sentence begins with it, else its first token."""
+    for at in range(first, min(last, first + 2)):
+        if page.bits[at] & SWITCH:
+            return at + 1 + (at + 1 < last and page.is_mark(at + 1, "،,"))
+    return first
+
+
 def _is_subject(page: Page, first: int, at: int) -> bool:
     """Whether only a verb and a title stand between a sentence's beginning and a name."""
-    return all(
-        index in page.mention_over
-        or page.tokens[index].folded.startswith("ال")
-        or source_noun(page.tokens[index].folded) is not None
-        or page.bits[index]
-        or page.tokens[index].kind == "mark"
-        for index in range(first + 1, at)
-    )
+    subject = source_noun(page.tokens[first + 1].folded) if first + 1 < at else None
+    if subject is not None and subject.kind != "person" and first + 1 not in page.mention_over:
+        return False  # حذر بيان للوزارة
+    return all(_is_of_title(page, index) for index in range(first + 1, at))
+
+
+def _is_of_title(page: Page, at: int) -> bool:
+    token = page.tokens[at]
+    if at in page.mention_over or token.folded.startswith("ال") or token.kind == "mark":
+        return True
+    adjective = token.folded in word_set("source_nouns", "adjectives")
+    return adjective or bool(page.bits[at]) or source_noun(token.folded) is not None
 
 
 def agree(turn: Turn, proposal: Proposal) -> bool:

@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 
 from isnad.claims.grammar import word_set
+from isnad.claims.kinds import kind_of_name
 from isnad.claims.nouns import source_noun
 from isnad.claims.page import Page
 from isnad.claims.phrases import noun_phrase
 from isnad.claims.proposals import Proposal
-from isnad.claims.speakers import Speaker, kind_of_name
+from isnad.claims.speakers import Speaker
 from isnad.types import Party
 
 

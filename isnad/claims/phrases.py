@@ -13,9 +13,9 @@ from isnad.claims.grammar import (
     PREPOSITION,
     word_set,
 )
+from isnad.claims.kinds import kind_of_name
 from isnad.claims.nouns import source_noun
 from isnad.claims.page import Page
-from isnad.claims.speakers import kind_of_name
 from isnad.claims.words import is_audience, is_conjoined, is_finite_cue, is_saying
 from isnad.text.folding import fold
 

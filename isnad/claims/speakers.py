@@ -3,21 +3,24 @@
 Only phrases are read here; subjects that the text drops are found in antecedents.py.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from isnad.claims.grammar import DEMONSTRATIVE, word_set
+from isnad.claims.kinds import kind_of_name, kind_of_noun, kind_of_unknown
+from isnad.claims.naming import named_behind, person_meant
 from isnad.claims.nouns import SourceNoun, source_noun
 from isnad.claims.page import Page
 from isnad.claims.proposals import Range
+from isnad.claims.short_names import full_name, is_plain
+from isnad.claims.titles import Holder, Title, find_holders, means, means_official, title_of
 from isnad.text.folding import fold
 from isnad.types import Mention, Party, SourceKind
 
 _NAMED = ("PERS", "ORG", "GPE", "NORP")
-_PLURALS = ("ون", "ين", "ات")
-_COMMAS = "،,"
 _SOURCE = "مصدر"
-_SOURCES = ("anonymous", "document", "media")  # what المصدر ذاته can mean
+_SOURCES = ("anonymous", "document", "media")  # what المصدر can mean
 
 
 class Speaker(NamedTuple):
@@ -39,36 +42,59 @@ UNSPECIFIED = Speaker(None, "unspecified")
 
 @dataclass(slots=True)
 class Cast:
-    """The speakers of one article so far, and the descriptions that stand for unnamed ones."""
+    """The speakers of one article so far, and the descriptions that stand for unnamed ones.
+
+    `titles` are those under which each party is known; `holders` are who the article names beside
+    a title, found once.
+    """
 
     page: Page
     speakers: list[Speaker] = field(default_factory=list)
     described: dict[str, Party] = field(default_factory=dict)
+    titles: dict[Party, list[Title]] = field(default_factory=dict)
+    holders: list[Holder] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.holders = find_holders(self.page)
+        for holder in self.holders:
+            self._entitle(Party(holder.name.name, "PERS"), holder.title)
 
     def identify(self, source: Range, skip: int) -> Speaker:
         """Say who a source phrase means and remember it."""
         speaker = self._identify(source, skip)
         self.speakers.append(speaker)
+        if speaker.party is not None and skip == 0:
+            title = title_of(self.page, *source)
+            if title is not None and not speaker.evidence.startswith("the noun"):
+                self._entitle(speaker.party, title)
         return speaker
+
+    def _entitle(self, party: Party, title: Title) -> None:
+        self.titles.setdefault(party, []).append(title)
 
     def _identify(self, source: Range, skip: int) -> Speaker:
         page, (first, last) = self.page, source
         names = [page.mention_at[at] for at in range(first, last) if at in page.mention_at]
         names = [name for name in names if name.entity_type in _NAMED]
         head = self._head(first, skip)
-        person = next((name for name in names if name.entity_type == "PERS"), None)
-        if person is not None and not self._several(first, last, names):
-            return self._person(person, source)
+        if not self._several(first, last, names):
+            person = person_meant(page, first, last, names)
+            if person is not None:
+                return self._person(self._in_full(person, first), source, person.start)
         if first in page.mention_at and names and names[0] is page.mention_at[first]:
             return self._named(names, source)
-        behind = self._apposition(last)
-        if behind is not None and (head is None or head.kind in ("person", "anonymous")):
-            return self._person(behind, source)._replace(evidence="named behind the comma")
+        behind = named_behind(page, last)
+        if behind is not None and head is not None and self._takes_name(head):
+            named = self._person(behind, source, -1)
+            return named._replace(evidence="named behind the comma")
         if head is None:
-            word = self.page.tokens[first].folded[skip:]
-            several = word.endswith(_PLURALS) and len(word) > 4
-            return Speaker(self._describe(source, skip), "collective" if several else "person")
+            return self._unknown(source, skip)
         return self._by_noun(head, source, skip)
+
+    def _takes_name(self, head: SourceNoun) -> bool:
+        """Whether a name behind the phrase's comma can be its apposition: not behind أحد."""
+        some = fold(head.noun) in word_set("titles", "some_one")
+        return head.kind in ("person", "anonymous") and not head.plural and not some
 
     def _head(self, first: int, skip: int) -> SourceNoun | None:
         """The head noun; a demonstrative, بعض or أحد before it is looked through."""
@@ -87,24 +113,10 @@ class Cast:
             if (name := page.mention_at.get(at)) in names and name is not None
         )
 
-    def _apposition(self, last: int) -> Mention | None:
-        """A person named behind the comma that ends the phrase (وزير الخارجية، سيرغي لافروف)."""
-        page = self.page
-        if last + 1 < len(page.tokens) and page.is_mark(last, _COMMAS):
-            for at in range(last + 1, min(last + 4, len(page.tokens))):
-                name = page.mention_at.get(at)
-                if name is not None and name.entity_type == "PERS":
-                    return name if name.start == page.tokens[at].start else None
-                titled = source_noun(page.tokens[at].folded)
-                if titled is None and not page.tokens[at].folded.startswith("ال"):
-                    return None
-        return None
-
-    def _person(self, name: Mention, source: Range) -> Speaker:
-        party = Party(name.name, name.entity_type)
+    def _person(self, party: Party, source: Range, end: int) -> Speaker:
         head = source_noun(self.page.tokens[source[0]].folded)
         feminine = head.feminine if head and head.kind == "person" else None
-        return Speaker(party, "person", feminine, False, spokesperson_for=self._body(source))
+        return Speaker(party, "person", feminine, False, spokesperson_for=self._body(source, end))
 
     def _named(self, names: list[Mention], source: Range) -> Speaker:
         page, first = self.page, source[0]
@@ -119,100 +131,137 @@ class Cast:
         name = names[0]
         return Speaker(Party(name.name, name.entity_type), kind, None, None, noun=_noun(name.name))
 
-    def _body(self, source: Range) -> Party | None:
-        """The body that a spokesperson speaks for."""
+    def _unknown(self, source: Range, skip: int) -> Speaker:
+        """Somebody of whom only a name is given that no list knows, in full or short."""
+        page, kind = self.page, kind_of_unknown(self.page, source, skip)
+        words = [token.folded for token in page.tokens[source[0] : source[1]]]
+        words[0] = words[0][skip:]
+        if kind == "person" and is_plain(words):
+            full = full_name(words, self._known(source[0]))
+            if full is not None:
+                return Speaker(full, kind, evidence="the end of a name that the article gives")
+        return Speaker(self._describe(source, skip), kind)
+
+    def _in_full(self, name: Mention, at: int) -> Party:
+        """The party of a named person; one word can be the end of a name that no list knows."""
+        words = fold(name.name).split()
+        short = len(words) == 1 or words[1] in word_set("titles", "within_names")
+        full = full_name(words, self._known(at)) if short else None
+        return full or Party(name.name, "PERS")
+
+    def _known(self, at: int) -> Iterator[Party]:
+        """The persons before a token, the latest first: who spoke, then who was named."""
+        for speaker in reversed(self.speakers):
+            if speaker.party is not None and speaker.kind == "person":
+                yield speaker.party
+        for place in sorted(self.page.mention_at, reverse=True):
+            name = self.page.mention_at[place]
+            if place < at and name.entity_type == "PERS":
+                yield Party(name.name, "PERS")
+
+    def _body(self, source: Range, end: int) -> Party | None:
+        """The body that a spokesperson speaks for, up to the rank or the name behind it."""
         page, spoken = self.page, word_set("source_nouns", "spoken_for")
         for at in range(source[0], source[1] - 1):
             if page.tokens[at].folded in spoken:
                 name = page.mention_at.get(at + 1)
                 if name is not None:
                     return Party(name.name, name.entity_type)
-                return Party(page.text[slice(*page.span(at + 1, source[1]))], None)
+                last = self._body_end(at + 1, source[1], end)
+                return Party(page.text[slice(*page.span(at + 1, last))], None)
         return None
+
+    def _body_end(self, first: int, last: int, end: int) -> int:
+        """The token before which a body ends: somebody's title, or the character `end`."""
+        for at in range(first + 1, last):
+            noun = source_noun(self.page.tokens[at].folded)
+            titled = noun is not None and noun.definite and noun.kind == "person"
+            if titled or self.page.tokens[at].start == end:
+                return at
+        return last
 
     def _by_noun(self, head: SourceNoun, source: Range, skip: int) -> Speaker:
-        pointing = bool(self.page.bits[source[0]] & DEMONSTRATIVE)
-        short = source[1] - source[0] <= 1 + pointing + self._same(source)
-        if (head.definite or pointing) and short:
-            earlier = self._earlier(head, same=bool(self._same(source)))
+        page = self.page
+        title = title_of(page, *source)
+        pointing = bool(page.bits[source[0]] & DEMONSTRATIVE)
+        if title is not None and (head.definite or pointing):
+            earlier = self._earlier(head, title, same=self._is_same(source))
             if earlier is not None:
                 return earlier._replace(evidence="the noun means who spoke before")
-        office = self._office(head, source) if head.kind == "person" else None
-        if office is not None:
-            return office
-        kind = self._kind(head, source)
-        party = self._describe(source, skip)
-        return Speaker(
-            party, kind, head.feminine, head.plural, False, self._body(source), head.noun
+        holder = self._holder(title, source[0]) if title is not None else None
+        if holder is not None:
+            party = Party(holder.name.name, "PERS")
+            named = Speaker(party, "person", head.feminine, False)
+            return named._replace(evidence="the article names who holds the office")
+        kind, party = kind_of_noun(page, head, source), self._describe(source, skip)
+        body = self._body(source, -1)
+        return Speaker(party, kind, head.feminine, head.plural, False, body, head.noun)
+
+    def _is_same(self, source: Range) -> bool:
+        """Whether the phrase says that it means the one named before (المصدر ذاته)."""
+        return self.page.tokens[source[1] - 1].folded in word_set("grammar", "same")
+
+    def _earlier(self, head: SourceNoun, title: Title, *, same: bool) -> Speaker | None:
+        """The latest speaker that this phrase can mean (الوكالة, المسؤول, هؤلاء المحللون)."""
+        spoken = [speaker for speaker in reversed(self.speakers) if speaker.party is not None]
+        if fold(head.noun) == _SOURCE and len(title.words) == 1:
+            found = (speaker for speaker in spoken if speaker.kind in _SOURCES)
+            return next(found, spoken[0] if same and spoken else None)
+        for speaker in spoken:
+            if self._is_meant(speaker, head, title):
+                return speaker
+        officials = (
+            speaker
+            for speaker in spoken
+            if speaker.kind in ("person", "anonymous")
+            and any(means_official(title, known) for known in self._titles_of(speaker))
         )
+        return next(officials, None)
 
-    def _same(self, source: Range) -> int:
-        """1 where the phrase says that it means the one named before (المصدر ذاته)."""
-        return int(self.page.tokens[source[1] - 1].folded in word_set("grammar", "same"))
+    def _is_meant(self, speaker: Speaker, head: SourceNoun, title: Title) -> bool:
+        if any(means(title, known) for known in self._titles_of(speaker)):
+            return True
+        if len(title.words) > 1:
+            return False
+        if head.kind == "media" and speaker.kind == "media" and not speaker.plural:
+            return not head.plural
+        return fold(speaker.noun) == fold(head.noun) or _singular(speaker.noun, head.noun)
 
-    def _kind(self, head: SourceNoun, source: Range) -> SourceKind:
-        if head.kind == "anonymous" and head.definite and head.plural:
-            return "anonymous" if head.noun in ("مصادر", "مصدر") else "government"
-        office = fold(head.noun) in word_set("source_nouns", "offices")
-        if head.kind == "person" or office:
-            return "person" if self._is_definite(head, source) else "anonymous"
-        words = {token.folded for token in self.page.tokens[source[0] : source[1]]}
-        if head.kind == "document" and words & word_set("source_kinds", "of_the_media"):
-            return "media"
-        if head.kind == "media" and self.page.tokens[source[0]].folded == "مراسل":
-            return "person"
-        return head.kind
+    def _titles_of(self, speaker: Speaker) -> list[Title]:
+        return self.titles.get(speaker.party, []) if speaker.party is not None else []
 
-    def _is_definite(self, head: SourceNoun, source: Range) -> bool:
-        """Whether one person is meant: ال on the head or on what it is in construct with."""
-        page = self.page
-        for at in range(source[0] + (not head.definite), source[1]):
-            token, name = page.tokens[at], page.mention_at.get(at)
-            if name is not None and name.entity_type != "NORP":
-                return name.start == token.start
-            if token.folded.startswith("ال") or head.definite:
-                return True
-            if source_noun(token.folded) is None:
-                return False
-        return head.definite
-
-    def _earlier(self, head: SourceNoun, *, same: bool) -> Speaker | None:
-        """The latest speaker that this noun can mean (الوكالة, المسؤول, هؤلاء المحللون)."""
-        if same or fold(head.noun) == _SOURCE:
-            found = (speaker for speaker in reversed(self.speakers) if speaker.kind in _SOURCES)
-            return next((speaker for speaker in found if speaker.party is not None), None)
-        for speaker in reversed(self.speakers):
-            if speaker.party is None:
-                continue
-            if fold(speaker.noun) == fold(head.noun) or _singular(speaker.noun, head.noun):
-                return speaker
-            if head.kind == "media" and speaker.kind == "media" and not speaker.plural:
-                return speaker
-        return None
-
-    def _office(self, head: SourceNoun, source: Range) -> Speaker | None:
-        """Somebody whose office the article names elsewhere beside the name."""
-        page = self.page
-        words = {token.folded for token in page.tokens[source[0] : source[1]]}
-        for name in page.mention_at.values():
-            if name.entity_type != "PERS" or not name.role or not head.definite:
-                continue
-            role = {fold(word) for word in name.role.split()}
-            if words <= role or (len(words) > 1 and words <= role | {"ال" + word for word in role}):
-                named = Speaker(Party(name.name, "PERS"), "person", head.feminine, False)
-                return named._replace(evidence="the article names who holds the office")
-        return None
+    def _holder(self, title: Title, at: int) -> Holder | None:
+        """Who is named beside the office: the last before the phrase, or the only one behind it."""
+        fitting = [holder for holder in self.holders if means(title, holder.title)]
+        before = [holder for holder in fitting if holder.at < at]
+        names = {holder.name.name for holder in fitting}
+        if not before:
+            return fitting[0] if len(names) == 1 else None
+        return _fullest(before[-1], fitting)
 
     def _describe(self, source: Range, skip: int) -> Party:
         """A description: the same words mean the same unnamed source throughout the article."""
         page = self.page
-        start, end = page.span(*source)
-        text = page.text[start:end]
-        text = text[skip:] if skip else text
-        return self.described.setdefault(_key(text), Party(text, None))
+        text = page.text[slice(*page.span(*source))][skip:]
+        return self.described.setdefault(self._key(text, source, skip), Party(text, None))
+
+    def _key(self, text: str, source: Range, skip: int) -> str:
+        """Offices are compared as titles, all else by its words without ال and case."""
+        title = title_of(self.page, *source) if not skip else None
+        head = self._head(source[0], skip)
+        if title is not None and head is not None and head.kind == "person":
+            return " ".join(sorted(title.words))
+        return _words(text)
 
 
-def _key(text: str) -> str:
+def _fullest(holder: Holder, others: list[Holder]) -> Holder:
+    """The holder under their fullest name (الملك عبدالله الثاني for عبد الله)."""
+    short = holder.name.name.replace(" ", "")
+    longer = [one for one in others if short in one.name.name.replace(" ", "")]
+    return max(longer, key=lambda one: len(one.name.name))
+
+
+def _words(text: str) -> str:
     words = []
     for word in fold(text).split():
         bare = word.removeprefix("ال") if len(word) > 4 else word
@@ -228,24 +277,3 @@ def _singular(noun: str, other: str) -> bool:
 def _noun(name: str) -> str:
     head = source_noun(fold(name.split()[0]))
     return head.noun if head else ""
-
-
-def kind_of_name(name: Mention) -> SourceKind:
-    """The kind of source that a name is, by its type and its head noun."""
-    if name.entity_type == "PERS":
-        return "person"
-    if name.entity_type in ("GPE", "LOC", "FAC"):
-        return "government"
-    if name.entity_type == "NORP":
-        return "collective"
-    if name.entity_type == "WORK":
-        return "document"
-    for word in fold(name.name).replace('"', " ").split():
-        if {word, word.removeprefix("ال")} & word_set("source_kinds", "media"):
-            return "media"
-        if word in word_set("source_kinds", "government"):
-            return "government"
-    head = source_noun(fold(name.name.split()[0])) or source_noun(fold(name.text.split()[0]))
-    if head is not None and head.kind in ("media", "government", "organization"):
-        return head.kind
-    return "organization"

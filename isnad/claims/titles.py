@@ -1,0 +1,208 @@
+"""Titles beside names: who holds which office in an article, and which later phrase means it.
+
+A title is compared as a set of words, nationalities turned into their countries, so that رئيس وزراء
+قطر and رئيس الوزراء القطري are one. Nothing here looks beyond the article.
+"""
+
+from collections import Counter
+from functools import cache
+from typing import NamedTuple
+
+from isnad.claims.grammar import ADVERB, CLOSED, DEMONSTRATIVE, JOINING, PREPOSITION, word_set
+from isnad.claims.naming import is_of_another
+from isnad.claims.nouns import SourceNoun, source_noun
+from isnad.claims.page import Page
+from isnad.names.countries import country_entries
+from isnad.text.folding import fold
+from isnad.types import Mention
+
+_COMMAS = "،,"
+_LONGEST = 12  # tokens of a title
+_NATIONS = ("NORP", "GPE")
+
+
+class Title(NamedTuple):
+    """A title's head noun, whether that noun itself has ال, and all its words."""
+
+    head: str
+    definite: bool
+    words: frozenset[str]
+
+
+class Holder(NamedTuple):
+    """Somebody named beside a title, and the token where the name begins."""
+
+    at: int
+    title: Title
+    name: Mention
+
+
+@cache
+def _nations() -> dict[str, str]:
+    """The ids of countries and peoples by their folded names and adjectives."""
+    return {fold(entry.name): entry.entity_id for entry in country_entries()}
+
+
+def title_of(page: Page, first: int, last: int) -> Title | None:
+    """The title that a phrase is, None where its head is no noun for a source.
+
+    Args:
+        page: the article.
+        first: the phrase's first token; a demonstrative before the head is looked through.
+        last: the token after its last.
+    """
+    while first < last - 1 and page.bits[first] & DEMONSTRATIVE:
+        first += 1
+    head = source_noun(page.tokens[first].folded)
+    if head is None:
+        return None
+    words: set[str] = set()
+    for at in range(first, last):
+        start = page.mention_over.get(at)
+        if start == at:
+            words.update(_name_words(page.mention_at[at]))
+        elif start is None and page.tokens[at].kind == "arabic" and _counts(page, at):
+            words.add(_bare(page.tokens[at].folded))
+    return Title(fold(head.noun), head.definite, frozenset(words))
+
+
+def _counts(page: Page, at: int) -> bool:
+    same = page.tokens[at].folded in word_set("grammar", "same")
+    return not same and not page.bits[at] & (PREPOSITION | ADVERB)
+
+
+def _name_words(name: Mention) -> list[str]:
+    if name.entity_type in _NATIONS:
+        nation = _nations().get(fold(name.name))
+        if nation is not None:
+            return [nation]
+    return [_bare(word) for word in fold(name.name).split()]
+
+
+def _bare(word: str) -> str:
+    if word.startswith("لل"):
+        return word[2:]
+    return word.removeprefix("ال") if len(word) > 4 else word
+
+
+def means(title: Title, known: Title) -> bool:
+    """Whether a phrase can mean the holder of a title known in the article.
+
+    «الرئيس» is no head of a body or a government (رئيس الوزراء), and who has left office is not
+    meant by the office alone, unless nothing but the office is said.
+    """
+    if title.head != known.head or not title.words <= known.words:
+        return False
+    if title.definite and not known.definite and title.head in word_set("titles", "of_the_state"):
+        return False
+    former = word_set("titles", "former")
+    return len(title.words) == 1 or known.words & former == title.words & former
+
+
+def means_official(title: Title, known: Title) -> bool:
+    """Whether «المسؤول الصيني» can mean the holder of an office: its further words must be his."""
+    officials = word_set("titles", "official")
+    return title.definite and title.head in officials and title.words - {title.head} <= known.words
+
+
+def find_holders(page: Page) -> list[Holder]:
+    """Everybody the article names beside a title, in the order of the text.
+
+    Who is named beside different offices holds the one named most often: beside the other the
+    name is the verb's object (كلف الملك فلاناً).
+    """
+    found: list[Holder] = []
+    for at in sorted(page.mention_at):
+        name = page.mention_at[at]
+        if name.entity_type != "PERS":
+            continue
+        before = _title_before(page, at)
+        behind = _title_behind(page, page.mention_end[at])
+        found += [Holder(at, title, name) for title in (before, behind) if title is not None]
+    heads = Counter((holder.name.name, holder.title.head) for holder in found)
+    most: dict[str, int] = {}
+    for (name_, head), count in heads.items():
+        if head not in word_set("titles", "honorific"):
+            most[name_] = max(most.get(name_, 0), count)
+    return [
+        holder
+        for holder in found
+        if heads[holder.name.name, holder.title.head] >= most.get(holder.name.name, 0)
+        or holder.title.head in word_set("titles", "honorific")
+    ]
+
+
+def _title_before(page: Page, name: int) -> Title | None:
+    """The title that ends directly before a name, or a comma before it.
+
+    A rank or a form of address belongs to the office before it (المتحدث باسم الجيش العقيد فلان).
+    """
+    first, at = page.first(name), name - 1
+    if at > first and page.is_mark(at, _COMMAS):
+        at -= 1
+    end, found = at + 1, None
+    while at >= max(first, name - _LONGEST):
+        at = page.mention_over.get(at, at)
+        if not _continues(page, at):
+            break
+        head = None if at in page.mention_at else source_noun(page.tokens[at].folded)
+        if head is not None and _is_office(head) and not _is_governed(page, first, at):
+            others = any(is_of_another(page, at, place) for place in (name, end))
+            if not others and _is_one_phrase(page, at, end):
+                found = title_of(page, at, end)
+            if fold(head.noun) not in word_set("titles", "honorific"):
+                break
+        at -= 1
+    return found
+
+
+def _is_one_phrase(page: Page, first: int, last: int) -> bool:
+    """Whether no bare indefinite word parts a definite title from the name (الملك كلف فلاناً)."""
+    definite = False
+    for at in range(first, last):
+        token, joined = page.tokens[at], page.bits[at] & PREPOSITION
+        if at in page.mention_over or token.folded.startswith(("ال", "لل")):
+            definite = True
+        elif joined or source_noun(token.folded) or token.folded[0] == "ل":
+            definite = False  # a phrase within the phrase (في حكومة الوفاق)
+        elif definite:
+            return False
+    return True
+
+
+def _continues(page: Page, at: int) -> bool:
+    """Whether a token can stand within a title."""
+    token, bits = page.tokens[at], page.bits[at]
+    if token.kind != "arabic" or bits & (CLOSED | ADVERB):
+        return False
+    if at in page.mention_at:
+        return page.mention_at[at].entity_type not in ("PERS", "DATE", "QUANTITY")
+    return not bits & PREPOSITION or bool(bits & JOINING)
+
+
+def _is_office(noun: SourceNoun | None) -> bool:
+    return noun is not None and not noun.plural and noun.kind in ("person", "anonymous")
+
+
+def _is_governed(page: Page, first: int, at: int) -> bool:
+    """Whether an office is within another's title: نائب الرئيس, المتحدث باسم الرئيس."""
+    if at == first:
+        return False
+    before = page.tokens[at - 1].folded
+    construct = source_noun(before)
+    if construct is not None and not construct.definite and _is_office(construct):
+        return True
+    return before in word_set("source_nouns", "spoken_for")
+
+
+def _title_behind(page: Page, end: int) -> Title | None:
+    """The title between commas behind a name (فلان، المتحدث باسم الوزارة، إن)."""
+    if end + 1 >= len(page.tokens) or not page.is_mark(end, _COMMAS):
+        return None
+    first, last = end + 1, page.limit(end)
+    if not _is_office(source_noun(page.tokens[first].folded)):
+        return None
+    at = first
+    while at < min(last, first + _LONGEST) and _continues(page, at):
+        at = page.mention_end.get(at, at + 1)
+    return title_of(page, first, at) if at < last and page.is_mark(at, _COMMAS) else None
