@@ -49,13 +49,13 @@ def kind_of_noun(page: Page, head: SourceNoun, source: Range) -> SourceKind:
     return head.kind
 
 
-def kind_of_unknown(page: Page, source: Range, skip: int) -> SourceKind:
-    """The kind of a source whose head is no known noun.
+def kind_of_unknown(words: list[str]) -> SourceKind:
+    """The kind of a source whose head is no known noun, by its folded words.
 
     A plural of people is many; a plural of things is a document (توجيهات); a title that names what
     a body is for is a body (المرصد لحقوق الإنسان); what is left is mostly a name.
     """
-    folded = page.tokens[source[0]].folded[skip:]
+    folded = words[0]
     stem = folded.removeprefix("ال")[:-2]
     singular = source_noun(stem) or source_noun(stem + "ه")
     known = is_common(stem) or singular is not None or folded.startswith(("ال", "م"))
@@ -64,7 +64,7 @@ def kind_of_unknown(page: Page, source: Range, skip: int) -> SourceKind:
     if folded.endswith(_THINGS) and len(folded) > 5 and known:
         return "document" if singular is None else singular.kind
     purposes = word_set("source_kinds", "purposes")
-    if any(token.folded in purposes for token in page.tokens[source[0] + 1 : source[1]]):
+    if purposes.intersection(words[1:]):
         return "organization"
     return "person"
 

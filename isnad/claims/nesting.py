@@ -1,15 +1,22 @@
 """Chains: which claim holds which, and through whom a saying came."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from isnad.claims.grammar import word_set
-from isnad.claims.kinds import kind_of_name
-from isnad.claims.nouns import source_noun
+from isnad.claims.media import media_announced, medium_of
 from isnad.claims.page import Page
-from isnad.claims.phrases import noun_phrase
 from isnad.claims.proposals import Proposal
 from isnad.claims.speakers import Speaker
 from isnad.types import Party
+
+_NEAR = 3  # sentences over which a full name goes on with its medium
+
+
+class Carried(NamedTuple):
+    """Through whom a speaker was heard last, and in which sentence."""
+
+    via: tuple[Party, ...]
+    sentence: int
 
 
 @dataclass(slots=True)
@@ -36,7 +43,8 @@ def link(page: Page, pairs: list[tuple[Proposal, Speaker]], outlet: str | None) 
         one.parent = _parent(links, number)
         one.is_hop = one.proposal.hop or _is_hop(links, number)
     speakers = {id(one.proposal): one.speaker.party for one in links}
-    carried: dict[Party, tuple[Party, ...]] = {}
+    carried: dict[Party, Carried] = {}
+    announced = media_announced(page, outlet)
     for one in sorted(links, key=lambda each: _depth(links, each)):
         through = one.proposal.via_of
         if through is not None and (party := speakers.get(id(through))):
@@ -47,12 +55,13 @@ def link(page: Page, pairs: list[tuple[Proposal, Speaker]], outlet: str | None) 
             own = (outer.speaker.party,) if outer.speaker.party and not denied else ()
             one.via = tuple(party for party in outer.via + own if party != one.speaker.party)
         else:
-            medium = _medium(page, one.proposal, outlet)
+            medium = medium_of(page, one.proposal, outlet) or _announced(page, one, announced)
             one.via = (medium,) if medium and medium != one.speaker.party else ()
             if not one.via:
-                one.via = _inherited(one, carried)
+                one.via = _inherited(page, one, carried)
         if one.speaker.party and one.via and not one.proposal.relative:
-            carried.setdefault(one.speaker.party, one.via)
+            at = page.sentence_of[one.proposal.cue[0]]
+            carried[one.speaker.party] = Carried(one.via, at)
     return links
 
 
@@ -98,31 +107,23 @@ def _depth(links: list[Link], one: Link) -> tuple[int, int]:
     return one.proposal.cue[0], depth
 
 
-def _medium(page: Page, proposal: Proposal, outlet: str | None) -> Party | None:
-    """The medium that was told, or that carried the statement, unless it is this outlet."""
-    spans = [span for span in (proposal.audience, proposal.channel) if span is not None]
-    places = [at for span in spans for at in range(*span)]
-    if not proposal.backward:
-        places += _carried_by(page, proposal)
-    for at in places:
-        name = page.mention_at.get(at)
-        noun = source_noun(page.tokens[at].folded)
-        if name is None and noun is not None and noun.kind == "media" and noun.definite:
-            end = noun_phrase(page, at, page.limit(at), strict=True)
-            return Party(page.text[slice(*page.span(at, end))], None)
-        if name is None or name.entity_type != "ORG" or kind_of_name(name) != "media":
-            continue
-        return None if outlet and outlet in (name.name, name.text) else Party(name.name, "ORG")
-    return None
+def _announced(page: Page, one: Link, announced: dict[int, Party]) -> Party | None:
+    """The medium of «جاء ذلك في بيان نشرته …» in this sentence, the next, or the one before.
+
+    Behind it only the statement itself goes on with the medium (وأضاف البيان).
+    """
+    sentence = page.sentence_of[one.proposal.cue[0]]
+    if one.speaker.kind == "media":
+        return None
+    behind = announced.get(sentence - 1) if one.speaker.kind == "document" else None
+    return announced.get(sentence) or announced.get(sentence + 1) or behind
 
 
-def _carried_by(page: Page, proposal: Proposal) -> list[int]:
-    """The tokens behind «نشرته», «بثته» in the zone of the cue."""
-    verbs = word_set("attributions", "carried")
-    zone = range(page.first(proposal.cue[0]) + 1, min(proposal.first, len(page.tokens)))
-    return [at for at in zone if page.tokens[at - 1].folded in verbs]
-
-
-def _inherited(one: Link, carried: dict[Party, tuple[Party, ...]]) -> tuple[Party, ...]:
-    """A source goes on through whom it was first heard."""
-    return carried.get(one.speaker.party, ()) if one.speaker.party else ()
+def _inherited(page: Page, one: Link, carried: dict[Party, Carried]) -> tuple[Party, ...]:
+    """A source goes on through whom it was heard last, unless its name introduces it anew."""
+    found = carried.get(one.speaker.party) if one.speaker.party else None
+    if found is None:
+        return ()
+    goes_on = one.speaker.inferred or one.speaker.evidence or one.speaker.kind == "anonymous"
+    distance = page.sentence_of[one.proposal.cue[0]] - found.sentence
+    return found.via if goes_on or distance <= _NEAR else ()

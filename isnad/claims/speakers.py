@@ -98,11 +98,15 @@ class Cast:
 
     def _head(self, first: int, skip: int) -> SourceNoun | None:
         """The head noun; a demonstrative, بعض or أحد before it is looked through."""
-        page = self.page
-        folded = page.tokens[first].folded[skip:]
+        page, folded = self.page, self._bare(first, skip)
         if page.bits[first] & DEMONSTRATIVE and first + 1 < len(page.tokens):
             folded = page.tokens[first + 1].folded
         return source_noun(folded)
+
+    def _bare(self, first: int, skip: int) -> str:
+        """A phrase's first word without its proclitic: للمحللين is ل and المحللين."""
+        folded = self.page.tokens[first].folded
+        return "ال" + folded[2:] if skip == 1 and folded.startswith("لل") else folded[skip:]
 
     def _several(self, first: int, last: int, names: list[Mention]) -> bool:
         """Whether two names are joined by و at the same level (بوتين وترامب)."""
@@ -133,9 +137,10 @@ class Cast:
 
     def _unknown(self, source: Range, skip: int) -> Speaker:
         """Somebody of whom only a name is given that no list knows, in full or short."""
-        page, kind = self.page, kind_of_unknown(self.page, source, skip)
+        page = self.page
         words = [token.folded for token in page.tokens[source[0] : source[1]]]
-        words[0] = words[0][skip:]
+        words[0] = self._bare(source[0], skip)
+        kind = kind_of_unknown(words)
         if kind == "person" and is_plain(words):
             full = full_name(words, self._known(source[0]))
             if full is not None:
@@ -242,7 +247,8 @@ class Cast:
     def _describe(self, source: Range, skip: int) -> Party:
         """A description: the same words mean the same unnamed source throughout the article."""
         page = self.page
-        text = page.text[slice(*page.span(*source))][skip:]
+        text = page.text[slice(*page.span(*source))]
+        text = "ال" + text[2:] if skip == 1 and text.startswith("لل") else text[skip:]
         return self.described.setdefault(self._key(text, source, skip), Party(text, None))
 
     def _key(self, text: str, source: Range, skip: int) -> str:

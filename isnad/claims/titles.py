@@ -51,7 +51,7 @@ def title_of(page: Page, first: int, last: int) -> Title | None:
         first: the phrase's first token; a demonstrative before the head is looked through.
         last: the token after its last.
     """
-    while first < last - 1 and page.bits[first] & DEMONSTRATIVE:
+    while first < last - 1 and _is_looked_through(page, first):
         first += 1
     head = source_noun(page.tokens[first].folded)
     if head is None:
@@ -63,7 +63,13 @@ def title_of(page: Page, first: int, last: int) -> Title | None:
             words.update(_name_words(page.mention_at[at]))
         elif start is None and page.tokens[at].kind == "arabic" and _counts(page, at):
             words.add(_bare(page.tokens[at].folded))
-    return Title(fold(head.noun), head.definite, frozenset(words))
+    return Title(_bare(fold(head.noun)), head.definite, frozenset(words))
+
+
+def _is_looked_through(page: Page, at: int) -> bool:
+    """هؤلاء and بعض before a head do not change who is meant."""
+    some = page.tokens[at].folded in word_set("titles", "partitive")
+    return some or bool(page.bits[at] & DEMONSTRATIVE)
 
 
 def _counts(page: Page, at: int) -> bool:
@@ -80,9 +86,9 @@ def _name_words(name: Mention) -> list[str]:
 
 
 def _bare(word: str) -> str:
-    if word.startswith("لل"):
-        return word[2:]
-    return word.removeprefix("ال") if len(word) > 4 else word
+    """A word without ال and without the case of a plural."""
+    bare = word[2:] if word.startswith(("لل", "ال")) and len(word) > 4 else word
+    return bare[:-2] + "ون" if bare.endswith("ين") and len(bare) > 4 else bare
 
 
 def means(title: Title, known: Title) -> bool:
