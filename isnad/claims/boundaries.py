@@ -18,6 +18,7 @@ from isnad.lexicon import load
 
 _COMMAS = "،,"
 _ADVERSATIVE = ("لكن", "الا", "غير", "بيد")
+_BEHIND_SAYING = ("علي", "حد")  # على حد تعبيره, folded
 _MEANWHILE = {("في", "حين"), ("في", "الوقت"), ("في", "وقت")}
 
 
@@ -61,7 +62,7 @@ def _boundary(
         return End(at, weights["noun phrase over"], "noun phrase over")
     if _begins_aside(page, at):
         return End(at - comma, weights["aside"], "aside")
-    if page.tokens[at].folded == "على" and _follows(page, at) == "حد" and at + 2 < page.limit(at):
+    if (page.tokens[at].folded, _follows(page, at)) == _BEHIND_SAYING and at + 2 < page.limit(at):
         return End(at - comma, weights["behind the saying"], "behind the saying")
     if page.is_mark(at, ".") and _follows(page, at) == ".":
         return End(at, weights["two dots"], "two dots")

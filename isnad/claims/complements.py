@@ -1,26 +1,19 @@
 """Noun phrases as contents, bare or behind the preposition that the cue governs."""
 
 from isnad.claims.beginnings import begin, open_content, take_zone
-from isnad.claims.cues import Frame, Reading, read_cue
+from isnad.claims.cues import Frame, Reading
 from isnad.claims.grammar import (
-    ADVERB,
-    AUXILIARY,
     CLOSED,
     COMPLEMENTIZER,
     CONJOINED,
-    DEMONSTRATIVE,
-    NEGATION,
-    PREPOSITION,
-    RESUME,
     word_set,
 )
-from isnad.claims.nouns import source_noun
+from isnad.claims.objects import can_be_content
 from isnad.claims.openers import Opener
 from isnad.claims.page import Page
 from isnad.claims.placing import disagrees
 from isnad.claims.proposals import Proposal
 from isnad.claims.strangers import find_stranger
-from isnad.claims.words import is_conjoined
 from isnad.claims.zones import Zone, read_zone
 
 _OBJECT = 12  # tokens of an object before the cue's preposition
@@ -38,9 +31,13 @@ def with_noun(page: Page, at: int, reading: Reading, limit: int) -> Proposal | N
     Returns:
         The proposal with its subject behind the cue, or None where the cue takes no such content.
     """
+    frame = reading.frame
+    if _is_accused_of(page, at, reading, limit):
+        proposal = begin(page, at, reading, "verb+preposition+noun", at + 1)
+        proposal.first_skip, proposal.subject, proposal.noun_content = 1, "impersonal", True
+        return proposal
     if not _takes_noun(page, at, reading, limit):
         return None
-    frame = reading.frame
     zone = _zone(page, at, reading, limit)
     first = zone.rest
     if first >= limit or (page.tokens[first].kind == "mark" and first not in page.quote_close):
@@ -53,9 +50,7 @@ def with_noun(page: Page, at: int, reading: Reading, limit: int) -> Proposal | N
     if governed is not None:
         proposal.first, proposal.first_skip = governed
         proposal.rule = "verb+preposition+noun"
-    elif (reading.with_object and frame.content != "called") or not _can_be_content(
-        page, first, frame
-    ):
+    elif not _takes_bare(page, reading, zone, first):
         return None
     if proposal.first >= limit:
         return None
@@ -64,16 +59,38 @@ def with_noun(page: Page, at: int, reading: Reading, limit: int) -> Proposal | N
     return _through_document(page, proposal, limit) if frame.content == "report" else proposal
 
 
+def _takes_bare(page: Page, reading: Reading, zone: Zone, first: int) -> bool:
+    """Whether the noun phrase at a token can be the content without a preposition."""
+    frame = reading.frame
+    if reading.with_object and frame.content != "called":
+        return False
+    if frame.content == "two" and zone.subject is None:
+        return False
+    return can_be_content(page, first, frame)
+
+
+def _is_accused_of(page: Page, at: int, reading: Reading, limit: int) -> bool:
+    """يتهم بالتواطؤ: what is charged directly behind the verb makes it a passive."""
+    finite = reading.form.tense in ("past", "present")
+    first = at + 1
+    if reading.frame.cue_class != "accuse" or not finite or reading.with_object or first >= limit:
+        return False
+    token, name = page.tokens[first], page.mention_at.get(first)
+    own = name is not None and name.start == token.start
+    joined = token.folded[0] in reading.frame.prepositions and len(token.folded) > 3
+    return joined and token.kind == "arabic" and not own and not page.bits[first]
+
+
 def _takes_noun(page: Page, at: int, reading: Reading, limit: int) -> bool:
     frame, form = reading.frame, reading.form
     if frame.content == "called":
         return reading.with_object and page.tokens[at - 1].folded in ("ما", "من", "لما", "مما")
     if frame.content == "none" or (frame.adjacent and frame.content != "report"):
         return False
+    if frame.content == "two" and (form.tense != "past" or form.passive or reading.with_object):
+        return False  # يعتبر mostly says what something is
     if form.number == "d" and form.tense == "past":
         return False  # أمرا, طلبا are nouns far more often than duals
-    if reading.with_object and frame.cue_class == "direct":
-        return False  # دعاه لحضور المعرض
     resumed = at + 1 < limit and page.tokens[at + 1].folded in word_set("grammar", "resumptive")
     return not resumed  # وهو ما تعهدت به: the content stands before
 
@@ -111,7 +128,8 @@ def _governed(
     """
     if frame.content not in ("governed", "any", "any-stance") and not clitic:
         return None
-    found = _governed_start(page, first, frame.prepositions)
+    invited = clitic and frame.cue_class == "direct"  # دعاه لحضور المعرض
+    found = _governed_start(page, first, frame.prepositions - ({"ل"} if invited else set()))
     if found is None and page.is_mark(first - 1, "،,"):
         found = _governed_behind_apposition(page, first, limit, frame)
     return found or _governed_later(page, first, limit, frame)
@@ -156,37 +174,6 @@ def _governed_later(page: Page, at: int, limit: int, frame: Frame) -> tuple[int,
         if apart or joined:
             return (index + 1, 0) if apart else (index, 1)
     return None
-
-
-def _can_be_content(page: Page, at: int, frame: Frame) -> bool:
-    token, bits, wanted = page.tokens[at], page.bits[at], frame.content
-    if wanted == "governed":
-        return False
-    noun = source_noun(token.folded)
-    if frame.cue_class == "warn" and at in page.mention_at:
-        return False  # who is warned, not of what
-    if is_conjoined(page, at):
-        return False
-    if wanted == "report":
-        return noun is not None and noun.kind == "document"
-    if wanted == "responsibility":
-        return any(
-            word.folded.startswith(("مسؤولي", "المسؤولي", "مسئولي"))
-            for word in page.tokens[at : at + 14]
-        )
-    if wanted == "named":
-        return at in page.mention_at
-    if token.folded in ("ما", "اي", "ان", "عدم", "غير"):
-        return True
-    if bits & (COMPLEMENTIZER | PREPOSITION | AUXILIARY | NEGATION | ADVERB | RESUME):
-        return False
-    return bool(bits & DEMONSTRATIVE) or not (bits & CLOSED or _is_verb(page, at))
-
-
-def _is_verb(page: Page, at: int) -> bool:
-    token = page.tokens[at]
-    readings = read_cue(token.folded, token.plain)
-    return any(reading.form.tense in ("past", "present") for reading in readings)
 
 
 def _through_document(page: Page, proposal: Proposal, limit: int) -> Proposal:

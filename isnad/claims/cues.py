@@ -36,6 +36,7 @@ class Frame:
     hop: bool
     clauses: bool  # أنّ, a colon or a quotation can be its content
     needs_object: bool  # one noun phrase behind it is its object (حث العمال على)
+    like_masdar: bool  # its past is spelled like its masdar (توعيتهم وحثهم)
     takes_person: bool  # its object can be a person, as a pronoun too (اتهمه بـ)
     certainty: Certainty | None
     polarity: Polarity | None
@@ -102,6 +103,7 @@ def _frame(lemma: str, cue_class: CueClass, entry: dict[str, Any], *, distinct: 
         hop=entry.get("hop", False),
         clauses=entry.get("clauses", True),
         needs_object=entry.get("needs_object", False),
+        like_masdar=entry.get("masdar") == plain(lemma),
         takes_person=entry.get("person", cue_class in _PERSON_CLASSES),
         certainty=entry.get("certainty"),
         polarity=entry.get("polarity"),
@@ -159,7 +161,9 @@ def _with_object(folded: str, spelling: str) -> Iterator[Reading]:
             folded, spelling = folded[: end - 1] + "ي", spelling[: end - 1] + "ى"
         for offset in (0, 1) if folded[0] in "وف" else (0,):
             for reading in _match(folded[offset:end], spelling[offset:end], offset, future=False):
-                if reading.frame.takes_person and reading.form.tense in ("past", "present"):
+                masdar = offset and reading.frame.like_masdar and reading.frame.needs_object
+                finite = reading.form.tense in ("past", "present")
+                if reading.frame.takes_person and finite and not masdar:
                     yield reading._replace(with_object=True)
 
 

@@ -12,9 +12,10 @@ from isnad.claims.postposed import read_postposed
 from isnad.claims.prepositional import read_particle, read_phrase
 from isnad.claims.proposals import Findings
 from isnad.claims.reports import read_report
+from isnad.claims.silence import read_silence
 from isnad.claims.verbal import read_verb
 
-_WORD_READERS = (read_particle, read_phrase, read_expected, read_carrier)
+_WORD_READERS = (read_particle, read_phrase, read_expected, read_carrier, read_silence)
 _ASIDE_REACH = 4
 
 

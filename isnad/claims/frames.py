@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from isnad.claims.cues import Reading
+from isnad.claims.cues import Reading, read_cue
 from isnad.claims.grammar import (
     COMPLEMENTIZER,
     NEGATION,
@@ -29,7 +29,20 @@ def refusal(page: Page, at: int, reading: Reading) -> str | None:
         return NOT_A_CUE  # what a quoted speaker does by saying it
     if page.bits[at] & PREPOSITION and not reading.offset and not first:
         return NOT_A_CUE  # عبر, بين
+    if not first and _is_object(page, at, reading):
+        return NOT_A_CUE
     return None if first else _after(page, before, reading)
+
+
+def _is_object(page: Page, at: int, reading: Reading) -> bool:
+    """وصفت رد الاتحاد: behind a verb no other verb stands, but a noun spelled like one."""
+    if reading.offset or reading.form.spelling != reading.frame.lemma:
+        return False
+    before = page.tokens[at - 1]
+    return any(
+        one.form.tense in ("past", "present") and not one.with_object
+        for one in read_cue(before.folded, before.plain)
+    )
 
 
 def _after(page: Page, before: int, reading: Reading) -> str | None:

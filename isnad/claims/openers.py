@@ -10,6 +10,7 @@ from isnad.claims.cues import Frame, read_cue
 from isnad.claims.frames import asks_for_anonymity
 from isnad.claims.grammar import (
     BEFORE_THAT,
+    CLOSED,
     COMPLEMENTIZER,
     CONJOINED,
     GOVERNED,
@@ -19,6 +20,7 @@ from isnad.claims.grammar import (
     RESUME,
     word_set,
 )
+from isnad.claims.nouns import source_noun
 from isnad.claims.page import Page
 from isnad.claims.phrases import noun_phrase
 from isnad.claims.words import is_finite_cue
@@ -95,7 +97,7 @@ class _Scan:
             self.subordinate = True
         elif bits & RESUME and not bits & PREPOSITION:
             self.over = True
-        elif _other_cue(page, at):
+        elif _other_cue(page, self.cue, at):
             self._cue()
         self.at += 1
 
@@ -248,7 +250,7 @@ def is_saying_so(page: Page, at: int) -> bool:
     return any(one.form.tense == "participle" and one.frame.lemma == "قال" for one in readings)
 
 
-def _other_cue(page: Page, at: int) -> bool:
+def _other_cue(page: Page, cue: int, at: int) -> bool:
     """Whether another cue stands here, to which the next opener belongs."""
     if (
         asks_for_anonymity(page, at)
@@ -258,4 +260,23 @@ def _other_cue(page: Page, at: int) -> bool:
         return False
     if page.tokens[at - 1].folded in _BEFORE_RELATED or page.bits[at] & PREPOSITION:
         return False
-    return at not in page.mention_over and is_finite_cue(page, at)
+    return at not in page.mention_over and is_finite_cue(page, at) and not _is_noun(page, cue, at)
+
+
+def _is_noun(page: Page, cue: int, at: int) -> bool:
+    """A masdar spelled like its verb, a noun before and its owner behind it (نقل العناصر)."""
+    token, after = page.tokens[at], at + 1
+    readings = read_cue(token.folded, token.plain)
+    if (
+        after >= page.limit(at)
+        or page.bits[at - 1] & CLOSED
+        or any(
+            reading.offset or reading.form.spelling != reading.frame.lemma or len(token.folded) > 3
+            for reading in readings
+            if reading.form.tense != "masdar"
+        )
+    ):
+        return False
+    if page.tokens[at - 1].kind != "arabic" or at == cue + 1:
+        return at == cue + 1  # no verb stands behind a verb
+    return page.tokens[after].folded.startswith("ال") and not source_noun(page.tokens[after].folded)

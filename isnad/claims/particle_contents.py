@@ -63,6 +63,9 @@ def place_content(page: Page, at: int, last: int, limit: int, proposal: Proposal
             proposal.content = [(begin, limit)]  # أضاف فلان، وفقا لما نشره التلفزيون: «…»
         _around(page, at, after, limit, proposal)
         return True
+    if at == page.first(at) and after >= limit - 1 and (before := _sentence_before(page, at)):
+        proposal.backward, proposal.content = True, [before]
+        return True  # «….» بحسب رويترز.
     if page.tokens[at].folded.endswith("نقلا"):
         proposal.shares_next = True
     after = _behind_relative(page, last, limit, after)
@@ -73,6 +76,17 @@ def place_content(page: Page, at: int, last: int, limit: int, proposal: Proposal
     proposal.first = after
     proposal.rule += " first"
     return limit - after >= _SHORTEST
+
+
+def _sentence_before(page: Page, at: int) -> tuple[int, int] | None:
+    """The sentence before in the same paragraph, which a particle alone attributes."""
+    number = page.sentence_of[at]
+    if number == 0:
+        return None
+    here, there = page.sentences[number], page.sentences[number - 1]
+    first, last = page.sentence_span[number - 1]
+    same = here.paragraph_no == there.paragraph_no and there.kind == "body"
+    return (first, last) if same and last - first >= _SHORTEST else None
 
 
 def _stands_behind(proposal: Proposal) -> bool:

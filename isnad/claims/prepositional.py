@@ -85,7 +85,7 @@ def _only_attributes(page: Page, frame: Frame, last: int, limit: int) -> bool:
         return True
     name = page.mention_at.get(last)
     dated = name is not None and name.entity_type == "DATE"
-    return dated or bool(page.bits[last] & ADVERB) or page.tokens[last].folded in ("في", "على")
+    return dated or bool(page.bits[last] & ADVERB) or page.tokens[last].plain in ("في", "على")
 
 
 def _with_pronoun(

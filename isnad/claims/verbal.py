@@ -49,8 +49,11 @@ def read_verb(page: Page, at: int, reading: Reading, findings: Findings) -> bool
 
 def _settle(page: Page, at: int, reading: Reading, proposal: Proposal, findings: Findings) -> bool:
     """Settle whose cue it is, and accept it or abstain; False where it is no cue after all."""
-    impersonal = _is_impersonal(page, at, reading)
-    if reading.form.is_first_person:
+    charged = proposal.subject == "impersonal"
+    impersonal = _is_impersonal(page, at, reading) or charged
+    if charged:
+        placed = True
+    elif reading.form.is_first_person:
         proposal.subject, proposal.source = "speaker", None
         placed = True
     else:
