@@ -143,6 +143,8 @@ class Antecedents:
                 continue
             if not _is_subject(page, first, at):
                 return None
+            if name.entity_type != "PERS" and _is_complement(page, first, at):
+                continue  # حدد مدير الوكالة فلان
             if self._fits(name, proposal):
                 party, kind = Party(name.name, name.entity_type), kind_of_name(name)
                 why = "the sentence begins with the name"
@@ -191,6 +193,12 @@ def _is_subject(page: Page, first: int, at: int) -> bool:
     if subject is not None and subject.kind != "person" and first + 1 not in page.mention_over:
         return False  # حذر بيان للوزارة
     return all(_is_of_title(page, index) for index in range(first + 1, at))
+
+
+def _is_complement(page: Page, first: int, at: int) -> bool:
+    """Whether a body's name belongs to the title of somebody before it."""
+    nouns = (source_noun(page.tokens[index].folded) for index in range(first + 1, at))
+    return any(noun is not None and noun.kind in ("person", "anonymous") for noun in nouns)
 
 
 def _is_of_title(page: Page, at: int) -> bool:

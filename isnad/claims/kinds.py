@@ -57,8 +57,15 @@ def kind_of_unknown(words: list[str]) -> SourceKind:
     """
     folded = words[0]
     stem = folded.removeprefix("ال")[:-2]
-    singular = source_noun(stem) or source_noun(stem + "ه")
-    known = is_common(stem) or singular is not None or folded.startswith(("ال", "م"))
+    singular = source_noun(stem + "ه")
+    if any(word[0] == "و" and source_noun(word[1:]) is not None for word in words[1:]):
+        return "collective"  # فلان ووالدته
+    known = (
+        is_common(stem)
+        or source_noun(stem) is not None
+        or singular
+        or folded.startswith(("ال", "م"))
+    )
     if folded.endswith(_MEN) and len(folded) > 4 and known:
         return "collective"
     if folded.endswith(_THINGS) and len(folded) > 5 and known:

@@ -14,12 +14,20 @@ from isnad.claims.nouns import SourceNoun, source_noun
 from isnad.claims.page import Page
 from isnad.claims.proposals import Range
 from isnad.claims.short_names import full_name, is_plain
-from isnad.claims.titles import Holder, Title, find_holders, means, means_official, title_of
+from isnad.claims.titles import (
+    Holder,
+    Title,
+    find_holders,
+    is_longer,
+    means,
+    means_official,
+    title_of,
+)
 from isnad.text.folding import fold
 from isnad.types import Mention, Party, SourceKind
 
 _NAMED = ("PERS", "ORG", "GPE", "NORP")
-_SOURCE = "مصدر"
+_SOURCE, _MANY = "مصدر", "مصادر"
 _SOURCES = ("anonymous", "document", "media")  # what المصدر can mean
 
 
@@ -195,8 +203,7 @@ class Cast:
                 return earlier._replace(evidence="the noun means who spoke before")
         holder = self._holder(title, source[0]) if title is not None else None
         if holder is not None:
-            party = Party(holder.name.name, "PERS")
-            named = Speaker(party, "person", head.feminine, False)
+            named = self._person(Party(holder.name.name, "PERS"), source, -1)
             return named._replace(evidence="the article names who holds the office")
         kind, party = kind_of_noun(page, head, source), self._describe(source, skip)
         body = self._body(source, -1)
@@ -209,7 +216,8 @@ class Cast:
     def _earlier(self, head: SourceNoun, title: Title, *, same: bool) -> Speaker | None:
         """The latest speaker that this phrase can mean (الوكالة, المسؤول, هؤلاء المحللون)."""
         spoken = [speaker for speaker in reversed(self.speakers) if speaker.party is not None]
-        if fold(head.noun) == _SOURCE and len(title.words) == 1:
+        source = fold(head.noun) == _SOURCE or (same and head.noun == _MANY)
+        if source and len(title.words) == 1:
             found = (speaker for speaker in spoken if speaker.kind in _SOURCES)
             return next(found, spoken[0] if same and spoken else None)
         for speaker in spoken:
@@ -240,6 +248,9 @@ class Cast:
         fitting = [holder for holder in self.holders if means(title, holder.title)]
         before = [holder for holder in fitting if holder.at < at]
         names = {holder.name.name for holder in fitting}
+        if not fitting:
+            fitting = [holder for holder in self.holders if is_longer(title, holder.title)]
+            names = {holder.name.name for holder in fitting}
         if not before:
             return fitting[0] if len(names) == 1 else None
         return _fullest(before[-1], fitting)

@@ -12,6 +12,7 @@ from isnad.claims.grammar import ADVERB, CLOSED, DEMONSTRATIVE, JOINING, PREPOSI
 from isnad.claims.naming import is_of_another
 from isnad.claims.nouns import SourceNoun, source_noun
 from isnad.claims.page import Page
+from isnad.claims.words import is_finite_cue
 from isnad.names.countries import country_entries
 from isnad.text.folding import fold
 from isnad.types import Mention
@@ -74,7 +75,7 @@ def _is_looked_through(page: Page, at: int) -> bool:
 
 def _counts(page: Page, at: int) -> bool:
     same = page.tokens[at].folded in word_set("grammar", "same")
-    return not same and not page.bits[at] & (PREPOSITION | ADVERB)
+    return not same and not page.bits[at] & (PREPOSITION | JOINING | ADVERB)
 
 
 def _name_words(name: Mention) -> list[str]:
@@ -103,6 +104,18 @@ def means(title: Title, known: Title) -> bool:
         return False
     former = word_set("titles", "former")
     return len(title.words) == 1 or known.words & former == title.words & former
+
+
+def is_longer(title: Title, known: Title) -> bool:
+    """Whether a phrase says more of the office than stands beside the name, its country apart."""
+    more = title.words - known.words
+    return (
+        title.head == known.head
+        and len(known.words) > 1
+        and known.words < title.words
+        and not more.intersection(_nations().values())
+        and not more & word_set("titles", "former")
+    )
 
 
 def means_official(title: Title, known: Title) -> bool:
@@ -149,10 +162,13 @@ def _title_before(page: Page, name: int) -> Title | None:
     end, found = at + 1, None
     while at >= max(first, name - _LONGEST):
         at = page.mention_over.get(at, at)
+        if found is not None and page.is_mark(at, _COMMAS):
+            at -= 1  # المتحدث باسم الجيش، العميد فلان
+            continue
         if not _continues(page, at):
             break
-        head = None if at in page.mention_at else source_noun(page.tokens[at].folded)
-        if head is not None and _is_office(head) and not _is_governed(page, first, at):
+        head = _office_at(page, first, at, name)
+        if head is not None:
             others = any(is_of_another(page, at, place) for place in (name, end))
             if not others and _is_one_phrase(page, at, end):
                 found = title_of(page, at, end)
@@ -162,11 +178,22 @@ def _title_before(page: Page, name: int) -> Title | None:
     return found
 
 
+def _office_at(page: Page, first: int, at: int, name: int) -> SourceNoun | None:
+    """The office that a title begins with at a token, unless it is the verb of the name."""
+    head = None if at in page.mention_at else source_noun(page.tokens[at].folded)
+    if head is None or not _is_office(head) or _is_governed(page, first, at):
+        return None
+    verb = at + 1 == name and not head.definite and is_finite_cue(page, at)
+    return None if verb else head  # طالب فلان
+
+
 def _is_one_phrase(page: Page, first: int, last: int) -> bool:
     """Whether no bare indefinite word parts a definite title from the name (الملك كلف فلاناً)."""
     definite = False
     for at in range(first, last):
-        token, joined = page.tokens[at], page.bits[at] & PREPOSITION
+        token, joined = page.tokens[at], page.bits[at] & (PREPOSITION | JOINING)
+        if token.kind == "mark":
+            continue
         if at in page.mention_over or token.folded.startswith(("ال", "لل")):
             definite = True
         elif joined or source_noun(token.folded) or token.folded[0] == "ل":
