@@ -40,10 +40,15 @@ def boundaries(
             at = close + 1
             continue
         end = _boundary(page, proposal, start, at, cues)
-        if end is not None and end.at > start:
+        if end is not None and end.at > start and not _is_of_later_cue(end, ends):
             ends.append(end)
         at += 1
     return ends
+
+
+def _is_of_later_cue(end: End, ends: list[End]) -> bool:
+    """Whether a participle belongs to a cue that ended the content before it (كما لفت …، مؤكدا)."""
+    return end.reason == "participle" and any(one.reason == "continuing cue" for one in ends)
 
 
 def _boundary(

@@ -33,9 +33,7 @@ def read_participle(page: Page, at: int, reading: Reading, findings: Findings) -
         include_accused(page, proposal, at + 1, opener)
     elif first:
         return False
-    elif reading.form.spelling.endswith("ا") or page.tokens[at].text.endswith(
-        "\N{ARABIC FATHATAN}"
-    ):
+    elif _is_accusative(page, at, reading):
         proposal = with_noun(page, at, reading, limit)
         if proposal is None or proposal.source is not None or not _is_apart(page, at, proposal):
             return False
@@ -48,6 +46,12 @@ def read_participle(page: Page, at: int, reading: Reading, findings: Findings) -
         proposal.subject, proposal.source = "overt", subject
     findings.proposals.append(proposal)
     return True
+
+
+def _is_accusative(page: Page, at: int, reading: Reading) -> bool:
+    """Whether the form shows that it says how something is done; ة does behind a comma only."""
+    marked = page.tokens[at].text.endswith("\N{ARABIC FATHATAN}")
+    return marked or reading.form.spelling.endswith("ا") or page.is_mark(at - 1, "،,")
 
 
 def _follows_object(page: Page, at: int, reading: Reading, opener: Opener) -> bool:
@@ -75,6 +79,9 @@ def _is_apart(page: Page, at: int, proposal: Proposal) -> bool:
     if before.kind == "mark":
         return True
     adjective = proposal.cue_skip > 0 and before.folded.endswith("ا")
+    first = proposal.first
+    if proposal.cue_class == "accuse" and proposal.rule == "verb+noun":
+        return first in page.mention_at or page.tokens[first].folded.startswith("ال")
     governed = proposal.rule == "verb+preposition+noun" and proposal.cue_class != "accuse"
     return governed and not adjective
 

@@ -16,7 +16,7 @@ from isnad.claims.grammar import (
 )
 from isnad.claims.nouns import source_noun
 from isnad.claims.page import Page
-from isnad.claims.words import is_conjoined
+from isnad.claims.words import is_conjoined, is_finite_cue
 
 _ON_NOUN = frozenset({"ه", "ها", "هم", "هما", "ا"})
 _RESPONSIBILITY = 14  # tokens within which حمّل has its مسؤولية
@@ -44,7 +44,10 @@ def _is_noun(page: Page, at: int) -> bool:
 def _is_verb(page: Page, at: int) -> bool:
     token = page.tokens[at]
     readings = read_cue(token.folded, token.plain)
-    return any(reading.form.tense in ("past", "present") for reading in readings)
+    if any(reading.form.tense in ("past", "present") for reading in readings):
+        return True
+    said_so = token.folded.endswith("ا") and is_finite_cue(page, at)
+    return said_so and page.is_mark(at - 1, "،,")  # كما أعلن سابقا، مشيرا إلى
 
 
 def _is_document(page: Page, at: int) -> bool:

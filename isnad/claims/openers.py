@@ -24,6 +24,7 @@ from isnad.claims.nouns import source_noun
 from isnad.claims.page import Page
 from isnad.claims.phrases import noun_phrase
 from isnad.claims.words import is_finite_cue
+from isnad.claims.zones import read_zone
 
 OpenerKind: TypeAlias = Literal["that", "colon", "quote"]
 
@@ -96,7 +97,7 @@ class _Scan:
         elif bits & RELATIVE:
             self.subordinate = True
         elif bits & RESUME and not bits & PREPOSITION:
-            self.over = True
+            self.over = not _is_later(page, at)
         elif _other_cue(page, self.cue, at):
             self._cue()
         self.at += 1
@@ -216,14 +217,23 @@ def _is_own(page: Page, cue: int, at: int, frame: Frame) -> bool:
         bare = page.tokens[at].plain in ("إن", "ان")  # إن لم: if not
         if bits & CONJOINED or (bare and page.tokens[at + 1].folded == "لم"):
             return False
+    if bits & GOVERNED and not ("ب" in frame.prepositions or frame.content == "none"):
+        zone = read_zone(page, cue, at, frame.prepositions, open_end=True)
+        return zone.rest == at  # أكد فلان بأن, not نفى الاتهامات بأن
     if bits & GOVERNED:
-        return "ب" in frame.prepositions or frame.content == "none"
+        return True
     if at == cue + 1:
         return True
     before, word = page.bits[at - 1], page.tokens[at - 1].folded
-    if word in frame.prepositions:
+    if word in frame.prepositions or _is_later(page, at - 2):
         return True
     return not before & (BEFORE_THAT | PREPOSITION)
+
+
+def _is_later(page: Page, at: int) -> bool:
+    """فيما بعد, من قبل: when it was said, and no new clause."""
+    pair = (page.tokens[at].folded, page.tokens[at + 1].folded)
+    return " ".join(pair) in word_set("grammar", "at_another_time")
 
 
 def _shared(page: Page, cue: int, at: int) -> Opener | None:

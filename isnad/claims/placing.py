@@ -67,7 +67,7 @@ def _before(page: Page, at: int, proposal: Proposal, *, impersonal: bool) -> Lef
 
 def _yields(page: Page, at: int, left: LeftSubject, proposal: Proposal) -> bool:
     """Whether the phrase before the cue gives way to the one behind it."""
-    if proposal.source is None or left.relative:
+    if proposal.source is None or left.relative or left.first - 1 in page.quote_close:
         return False
     if not _agrees(page, left, proposal) or not _heads_clause(page, left):
         return True

@@ -47,8 +47,19 @@ def adjacent_subject(page: Page, cue: int) -> LeftSubject | None:
     found = phrase_before(page, end, page.first(cue), governed=relative)
     if found is not None:
         return LeftSubject(found[0], end, found[1], relative)
+    quoted = _quoted(page, end)
+    if quoted is not None:
+        return LeftSubject(quoted, end - 1, 0, relative)
     begin = _behind_that(page, end)
     return LeftSubject(begin, end, 0, relative, known=False) if begin is not None else None
+
+
+def _quoted(page: Page, end: int) -> int | None:
+    """The first token of a name in marks that begins the sentence ("العفو الدولية" تتهم)."""
+    opening = page.first(end - 1)
+    if page.quote_close.get(opening) != end - 1 or not 1 < end - opening <= _NEAR:
+        return None
+    return opening + 1
 
 
 def topic_subject(page: Page, cue: int) -> LeftSubject | None:

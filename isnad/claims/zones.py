@@ -11,12 +11,14 @@ from isnad.claims.grammar import (
     PREPOSITION,
     RELATIVE,
     flags,
+    word_set,
 )
 from isnad.claims.nouns import source_noun
 from isnad.claims.page import Page
 from isnad.claims.phrases import can_head, noun_phrase
 from isnad.claims.words import is_finite_cue
 
+_NOTHING: frozenset[str] = frozenset()
 _CAPABLE = ("PERS", "ORG", "GPE", "NORP")
 
 
@@ -62,7 +64,7 @@ def read_zone(page: Page, cue: int, end: int, governed: frozenset[str], *, open_
         if open_end and subject is not None and (stop := _apposition(page, at, end)):
             at = stop
             continue
-        step, kind = step_over(page, at, end)
+        step, kind = step_over(page, at, end, governed if open_end else _NOTHING)
         if kind == "channel" and channel is None:
             channel = (at, step)
         elif kind == "audience" and audience is None:
@@ -95,7 +97,11 @@ def _before_governed(page: Page, start: int, stop: int, governed: frozenset[str]
 
 def _parts(page: Page, at: int, governed: frozenset[str]) -> bool:
     """Whether the cue's preposition stands here and no name holds it (من, not في within a name)."""
-    return page.tokens[at].folded in governed and at not in page.mention_over
+    word = page.tokens[at].folded
+    led = word_set("source_nouns", "led_by") - word_set("source_nouns", "spoken_for")
+    if "ب" in governed and word in led:
+        return True  # تتهمه أنقرة بقيادة المجموعة
+    return word in governed and at not in page.mention_over
 
 
 def _apposition(page: Page, at: int, end: int) -> int:
@@ -148,7 +154,7 @@ def _may_be_subject(page: Page, at: int, cue: int, *, open_end: bool) -> bool:
         return False  # who is told, not who says
     name = page.mention_at.get(at)
     if name is not None:
-        return name.entity_type in _CAPABLE
+        return name.entity_type in _CAPABLE or (name.entity_type == "PRODUCT" and not open_end)
     if open_end and page.bits[at] & DEMONSTRATIVE and at + 1 < len(page.tokens):
         pointed = source_noun(page.tokens[at + 1].folded)
         return pointed is not None and pointed.kind != "document"
@@ -164,16 +170,21 @@ def _may_be_subject(page: Page, at: int, cue: int, *, open_end: bool) -> bool:
     return not _is_audience_of(page, at)
 
 
-def step_over(page: Page, at: int, end: int) -> tuple[int, str]:
-    """Step over one adjunct; its kind is channel, audience, aside, or "" where it is none."""
+def step_over(
+    page: Page, at: int, end: int, governed: frozenset[str] = _NOTHING
+) -> tuple[int, str]:
+    """Step over one adjunct; its kind is channel, audience, aside, or "" where it is none.
+
+    The cue's own prepositions, `governed`, end it (أكد خلال لقائه مع فلان على …).
+    """
     token, bits = page.tokens[at], page.bits[at]
     if token.kind == "mark":
         close = page.quote_close.get(at) or page.bracket_close.get(at)
         return (close + 1 if close else at + 1), "aside"
     if _is_audience_of(page, at):
-        return _phrase_end(page, at, end), "audience"
+        return _phrase_end(page, at, end, governed), "audience"
     if bits & PREPOSITION:
-        return _prepositional(page, at, end)
+        return _prepositional(page, at, end, governed)
     if bits & ADVERB or (token.kind == "number" and page.is_mark(at - 1, ")")):
         return at + 1, "aside"  # آذار (مارس) 2018
     name = page.mention_at.get(at)
@@ -184,7 +195,7 @@ def step_over(page: Page, at: int, end: int) -> tuple[int, str]:
     return at + 1, ""
 
 
-def _prepositional(page: Page, at: int, end: int) -> tuple[int, str]:
+def _prepositional(page: Page, at: int, end: int, governed: frozenset[str]) -> tuple[int, str]:
     after = at + 1
     if after >= end:
         return after, "aside"
@@ -194,15 +205,19 @@ def _prepositional(page: Page, at: int, end: int) -> tuple[int, str]:
     if page.tokens[after].folded in ("وقت", "ساعة"):
         return min(after + 2, end), "aside"  # في وقت سابق
     kind = "channel" if page.bits[after] & CHANNEL else "aside"
-    stop = _phrase_end(page, after, end)
+    stop = _phrase_end(page, after, end, governed)
     return stop, kind
 
 
-def _phrase_end(page: Page, at: int, end: int) -> int:
+def _phrase_end(page: Page, at: int, end: int, governed: frozenset[str]) -> int:
     """The end of a noun phrase with all that hangs on it: venues swallow their names."""
     stop = max(noun_phrase(page, at, end, strict=False), at + 1)
-    while stop < end and _hangs_on(page, stop):
-        stop = max(noun_phrase(page, stop, end, strict=False), stop + 1)
+    stop = _before_governed(page, at, stop, governed)
+    while stop < end and _hangs_on(page, stop) and not _is_governed(page, stop, governed):
+        longer = max(
+            noun_phrase(page, stop, end, strict=False), page.mention_end.get(stop, stop + 1)
+        )
+        stop = _before_governed(page, stop, longer, governed)
     return stop
 
 
