@@ -145,7 +145,7 @@ class Antecedents:
                 return None
             if name.entity_type != "PERS" and _is_complement(page, first, at):
                 continue  # حدد مدير الوكالة فلان
-            if self._fits(name, proposal):
+            if self._fits(name, proposal) and _title_fits(page, first, at, proposal):
                 party, kind = Party(name.name, name.entity_type), kind_of_name(name)
                 why = "the sentence begins with the name"
                 return Speaker(party, kind, evidence=why, antecedent=at)
@@ -199,6 +199,15 @@ def _is_complement(page: Page, first: int, at: int) -> bool:
     """Whether a body's name belongs to the title of somebody before it."""
     nouns = (source_noun(page.tokens[index].folded) for index in range(first + 1, at))
     return any(noun is not None and noun.kind in ("person", "anonymous") for noun in nouns)
+
+
+def _title_fits(page: Page, first: int, at: int, proposal: Proposal) -> bool:
+    """Whether the title before a person's name has the cue's gender."""
+    if proposal.gender is None or page.mention_at[at].entity_type != "PERS":
+        return True
+    nouns = [source_noun(page.tokens[index].folded) for index in range(first + 1, at)]
+    titles = [noun for noun in nouns if noun is not None and noun.kind == "person"]
+    return not titles or titles[0].feminine == (proposal.gender == "f")
 
 
 def _is_of_title(page: Page, at: int) -> bool:

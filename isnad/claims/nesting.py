@@ -59,10 +59,20 @@ def link(page: Page, pairs: list[tuple[Proposal, Speaker]], outlet: str | None) 
             one.via = (medium,) if medium and medium != one.speaker.party else ()
             if not one.via:
                 one.via = _inherited(page, one, carried)
-        if one.speaker.party and one.via and not one.proposal.relative:
+        if one.speaker.party and one.via and _carries(links, one):
             at = page.sentence_of[one.proposal.cue[0]]
             carried[one.speaker.party] = Carried(one.via, at)
     return links
+
+
+def _carries(links: list[Link], one: Link) -> bool:
+    """Whether what a speaker says later comes the same way: not what others said of them."""
+    if one.proposal.relative:
+        return False
+    if one.parent is None:
+        return True
+    outer = links[one.parent]
+    return outer.is_hop or outer.speaker.kind == "media" or outer.proposal.backward
 
 
 def _parent(links: list[Link], number: int) -> int | None:

@@ -219,7 +219,8 @@ class Cast:
         source = fold(head.noun) == _SOURCE or (same and head.noun == _MANY)
         if source and len(title.words) == 1:
             found = (speaker for speaker in spoken if speaker.kind in _SOURCES)
-            return next(found, spoken[0] if same and spoken else None)
+            others = (speaker for speaker in spoken if same and speaker.kind != "person")
+            return next(found, None) or next(others, None)
         for speaker in spoken:
             if self._is_meant(speaker, head, title):
                 return speaker

@@ -80,7 +80,8 @@ def _counts(page: Page, at: int) -> bool:
 
 def _name_words(name: Mention) -> list[str]:
     if name.entity_type in _NATIONS:
-        nation = _nations().get(fold(name.name))
+        folded = fold(name.name)
+        nation = _nations().get(folded) or _nations().get(folded.removeprefix("ال"))
         if nation is not None:
             return [nation]
     return [_bare(word) for word in fold(name.name).split()]
@@ -88,6 +89,7 @@ def _name_words(name: Mention) -> list[str]:
 
 def _bare(word: str) -> str:
     """A word without ال and without the case of a plural."""
+    word = word[1:] if word.startswith("وال") else word
     bare = word[2:] if word.startswith(("لل", "ال")) and len(word) > 4 else word
     return bare[:-2] + "ون" if bare.endswith("ين") and len(bare) > 4 else bare
 
@@ -194,7 +196,7 @@ def _is_one_phrase(page: Page, first: int, last: int) -> bool:
         token, joined = page.tokens[at], page.bits[at] & (PREPOSITION | JOINING)
         if token.kind == "mark":
             continue
-        if at in page.mention_over or token.folded.startswith(("ال", "لل")):
+        if at in page.mention_over or token.folded.startswith(("ال", "لل", "وال")):
             definite = True
         elif joined or source_noun(token.folded) or token.folded[0] == "ل":
             definite = False  # a phrase within the phrase (في حكومة الوفاق)
@@ -233,7 +235,8 @@ def _title_behind(page: Page, end: int) -> Title | None:
     if end + 1 >= len(page.tokens) or not page.is_mark(end, _COMMAS):
         return None
     first, last = end + 1, page.limit(end)
-    if not _is_office(source_noun(page.tokens[first].folded)):
+    folded = page.tokens[first].folded
+    if not _is_office(source_noun(folded)) or folded.startswith("لل"):
         return None
     at = first
     while at < min(last, first + _LONGEST) and _continues(page, at):

@@ -185,3 +185,202 @@ def test_an_object_of_the_other_gender_is_no_subject():
     accusation = attributed(text)[-1]
     assert accusation.source_party == SAMI
     assert words(text, accusation.content) == "فرنسا بإغلاق الطريق"
+
+
+LAYLA, KARIM = Party("ليلى منصور", "PERS"), Party("كريم داود", "PERS")
+NAHDA, UFUQ = Party("صحيفة النهضة", "ORG"), Party('وكالة "الأفق"', "ORG")
+
+
+@pytest.mark.parametrize(
+    ("first", "later", "party"),
+    [
+        ("قال الرئيس الفرنسي سامي الحداد إن الطريق مغلق.", "وأكد الرئيس أن الجسر سقط.", SAMI),
+        ("قال رئيس فرنسا السابق سامي الحداد كلمة.", "وأكد رئيس فرنسا السابق أنه باق.", SAMI),
+        ("زار وزير الصحة الفرنسي سامي الحداد نيروبي.", "وأكد الوزير أن الجسر سقط.", SAMI),
+        ("زار وزير الصحة الفرنسي سامي الحداد نيروبي.", "وأكد وزير صحة فرنسا أن الجسر سقط.", SAMI),
+        (
+            "قال نائب وزير الصحة الكيني سامي الحداد إنه باق.",
+            "وأكد المسؤول الكيني أن الجسر سقط.",
+            SAMI,
+        ),
+        (
+            "قال المتحدث باسم الشرطة، العقيد سامي الحداد، إنه باق.",
+            "وأكد المتحدث أن الجسر سقط.",
+            SAMI,
+        ),
+        ("قال سامي الحداد، المتحدث باسم الشرطة، إنه باق.", "وأكد المتحدث أن الجسر سقط.", SAMI),
+        (
+            "استقبل الرئيس الكيني كريم داود الرئيس الفرنسي سامي الحداد.",
+            "وأكد الرئيس الكيني أن الجسر سقط.",
+            KARIM,
+        ),
+    ],
+)
+def test_a_bare_title_means_who_holds_the_office(first, later, party):
+    claim = attributed(f"{first}\n{later}")[-1]
+    assert claim.source_party == party
+    assert claim.source_kind == "person"
+    assert not claim.source_inferred
+
+
+@pytest.mark.parametrize(
+    ("first", "later"),
+    [
+        ("قال رئيس الحكومة سامي الحداد إنه باق.", "وأكد الرئيس أن الجسر سقط."),
+        ("قال الرئيس الفرنسي الراحل سامي الحداد إنه باق.", "وأكد الرئيس الفرنسي أن الجسر سقط."),
+        ("قال نائب وزير الصحة سامي الحداد إنه باق.", "وأكد الوزير أن الجسر سقط."),
+        ("قال المسؤول الكيني سامي الحداد إنه باق.", "وأكد المسؤول الفرنسي أن الجسر سقط."),
+    ],
+)
+def test_a_title_that_is_not_theirs_means_somebody_else(first, later):
+    assert attributed(f"{first}\n{later}")[-1].source_party != SAMI
+
+
+@pytest.mark.parametrize(
+    ("phrase", "kind"),
+    [
+        ("مصدر مقرب من سامي الحداد", "anonymous"),
+        ("متحدث باسم سامي الحداد", "anonymous"),
+        ("متحدث باسم الرئيس الفرنسي سامي الحداد", "anonymous"),
+        ("محامي سامي الحداد", "person"),
+        ("مكتب سامي الحداد", "government"),
+        ("أنصار سامي الحداد", "collective"),
+    ],
+)
+def test_a_name_within_a_complement_is_not_the_speaker(phrase, kind):
+    (claim,) = attributed(f"قال {phrase} إن الطريق مغلق.")
+    assert claim.source_party == Party(phrase, None)
+    assert claim.source_kind == kind
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "محامي الدفاع سامي الحداد",
+        "المتحدث باسم الرئيس الفرنسي سامي الحداد",
+        "مدير مكتب وزارة الصحة سامي الحداد",
+    ],
+)
+def test_a_name_behind_a_whole_title_is_the_speaker(phrase):
+    (claim,) = attributed(f"قال {phrase} إن الطريق مغلق.")
+    assert claim.source_party == SAMI
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("وقال المتحدث باسم شرطة العاصمة سامي الحداد إن الطريق مغلق.", "شرطة العاصمة"),
+        ("وقال المتحدث باسم القوات العقيد سامي الحداد إن الطريق مغلق.", "القوات"),
+        ("وقال متحدث باسم القوات إن الطريق مغلق.", "القوات"),
+    ],
+)
+def test_the_body_spoken_for_ends_before_rank_and_name(text, party):
+    (claim,) = attributed(text)
+    assert claim.spokesperson_for == Party(party, None)
+
+
+@pytest.mark.parametrize(
+    ("first", "later", "party"),
+    [
+        ("قال وزير الصحة، زيدان بركوتي، إنه باق.", "وأكد بركوتي أن الجسر سقط.", "زيدان بركوتي"),
+        (
+            "قال زيدان بن بركوت آل مزروق إنه باق.",
+            "وأكد بن بركوت أنه باق.",
+            "زيدان بن بركوت آل مزروق",
+        ),
+    ],
+)
+def test_a_name_that_no_list_knows_is_known_by_its_end(first, later, party):
+    claims = attributed(f"{first}\n{later}")
+    assert {claim.source_party.name for claim in claims} == {party}
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("أعلنت الشرطة أن الطريق مغلق.\nوأضاف المصدر ذاته أن الجسر سقط.", Party("الشرطة", None)),
+        ("ذكرت صحيفة النهضة أن الطريق مغلق.\nوأضاف المصدر نفسه أن الجسر سقط.", NAHDA),
+        (
+            "قال دبلوماسي كيني إن الطريق مغلق.\nوقال المصدر إن الجسر سقط.",
+            Party("دبلوماسي كيني", None),
+        ),
+        (
+            "قالت مصادر طبية في المدينة إنه باق.\nوأكدت المصادر الطبية أن الجسر سقط.",
+            Party("مصادر طبية في المدينة", None),
+        ),
+        (
+            "قال بعض المحللين إن الطريق مغلق.\nويرى هؤلاء المحللون أن الجسر سقط.",
+            Party("بعض المحللين", None),
+        ),
+    ],
+)
+def test_a_noun_means_the_latest_of_its_kind(text, party):
+    assert attributed(text)[-1].source_party == party
+
+
+@pytest.mark.parametrize(
+    "trailing", ["وفقا لما نقلته صحيفة النهضة", "بحسب صحيفة النهضة", "وفق ما ذكرت صحيفة النهضة"]
+)
+def test_a_medium_behind_the_claim_is_its_via_and_no_antecedent(trailing):
+    text = f"قال سامي الحداد إن الطريق مغلق، {trailing}.\nوأضاف أن الجسر سقط."
+    claims = attributed(text)
+    assert claims[0].via == claims[-1].via == (NAHDA,)
+    assert claims[-1].source_party == SAMI
+
+
+def test_a_sentence_of_somebody_else_brings_the_new_speaker_whatever_its_verb():
+    text = (
+        "قال سامي الحداد إن الطريق مغلق.\n"
+        "بدوره، حدد مدير عام وزارة الصحة كريم داود موعد الافتتاح، لافتا إلى أن الجسر سقط.\n"
+        "وأضاف أن النهر فاض."
+    )
+    assert [claim.source_party for claim in attributed(text)] == [SAMI, KARIM, KARIM]
+
+
+def test_a_title_of_the_other_gender_brings_no_speaker():
+    text = (
+        "قالت ليلى منصور إن الطريق مغلق.\n"
+        "من جانبه، زار المدير كريم داود المدينة.\nوأضافت أنها باقية."
+    )
+    assert attributed(text)[-1].source_party == LAYLA
+
+
+def test_a_sentence_that_says_where_it_stood_gives_the_medium():
+    text = (
+        "أكدت وزارة الصحة أن الطريق مغلق.\n"
+        "جاء ذلك في بيان نشرته صحيفة النهضة.\nوأضاف البيان أن الجسر سقط."
+    )
+    assert [claim.via for claim in attributed(text)] == [(NAHDA,), (NAHDA,)]
+
+
+def test_a_full_name_far_away_is_heard_anew():
+    filler = "وعاد الناس إلى بيوتهم مساء.\n" * 4
+    text = f'قال سامي الحداد لوكالة "الأفق" إن الطريق مغلق.\n{filler}وقال سامي الحداد إنه باق.'
+    claims = attributed(text)
+    assert claims[0].via == (UFUQ,)
+    assert claims[-1].via == ()
+
+
+def test_what_others_said_of_a_speaker_is_no_via_of_theirs():
+    text = "قالت ليلى منصور إن سامي الحداد أكد أن الطريق مغلق.\nوقال سامي الحداد إنه باق."
+    assert attributed(text)[-1].via == ()
+
+
+def test_an_outlet_is_no_via_by_any_of_its_names():
+    text = 'وقال سامي الحداد لوكالة "الأفق" إن الطريق مغلق.'
+    assert [c.via for c in read(text, outlet='وكالة "الأفق"').claims if c.cue] == [()]
+    assert [c.via for c in read(text, outlet="BBC").claims if c.cue] == [(UFUQ,)]
+
+
+@pytest.mark.parametrize(
+    ("source", "kind"),
+    [
+        ("توجيهات جديدة", "document"),
+        ("المرشدون الجدد", "collective"),
+        ("أحد منظمي الحفل", "anonymous"),
+        ("زيدون", "person"),
+    ],
+)
+def test_kinds_of_sources_without_a_known_noun(source, kind):
+    (claim,) = attributed(f"وقال {source} إن الطريق مغلق.")
+    assert claim.source_kind == kind
