@@ -33,7 +33,8 @@ def boundaries(
     page: Page, proposal: Proposal, start: int, limit: int, cues: dict[int, Proposal]
 ) -> list[End]:
     """Every place between two tokens where another clause may end the content."""
-    ends, at = [], start
+    ends: list[End] = []
+    at = start
     while at < limit:
         close = page.quote_close.get(at) or page.bracket_close.get(at)
         if close is not None and close < limit:

@@ -1,18 +1,20 @@
 """Every cue of an article, token by token: which reader takes it."""
 
+from functools import cache
+
 from isnad.claims.circumstantial import read_masdar, read_participle
 from isnad.claims.cues import Reading, read_cue
 from isnad.claims.frames import asks_for_anonymity, is_aside, refusal
 from isnad.claims.grammar import COMPLEMENTIZER, word_set
 from isnad.claims.headlines import read_headline
-from isnad.claims.impersonal import read_expected
-from isnad.claims.nominal import read_carrier
+from isnad.claims.impersonal import expected_words, read_expected
+from isnad.claims.nominal import carrier_words, read_carrier
 from isnad.claims.page import Page
 from isnad.claims.postposed import read_postposed
-from isnad.claims.prepositional import read_particle, read_phrase
+from isnad.claims.prepositional import particles, phrases, read_particle, read_phrase
 from isnad.claims.proposals import Findings
 from isnad.claims.reports import read_report
-from isnad.claims.silence import read_silence
+from isnad.claims.silence import read_silence, silent_words
 from isnad.claims.verbal import read_verb
 
 _WORD_READERS = (read_particle, read_phrase, read_expected, read_carrier, read_silence)
@@ -40,11 +42,18 @@ def _is_promotion(page: Page, first: int, limit: int) -> bool:
     return first < limit and page.tokens[first].folded in word_set("impersonals", "promotions")
 
 
+@cache
+def _heads() -> frozenset[str]:
+    """Every folded word that one of the readers of single words can begin with."""
+    tables = (particles(), phrases(), expected_words(), carrier_words(), silent_words())
+    return frozenset(word for table in tables for word in table)
+
+
 def _read_token(page: Page, at: int, limit: int, findings: Findings) -> int:
     token = page.tokens[at]
     if token.kind != "arabic":
         return at + 1
-    if any(read(page, at, findings) for read in _WORD_READERS):
+    if token.folded in _heads() and any(read(page, at, findings) for read in _WORD_READERS):
         return at + 1
     readings = read_cue(token.folded, token.plain)
     if not readings:

@@ -25,6 +25,11 @@ def folded(lexicon: str, key: str) -> dict[str, dict[str, Any]]:
     }
 
 
+def expected_words() -> list[str]:
+    """The folded words that من المتوقع and its like begin with."""
+    return ["من", "ومن", "فمن"]
+
+
 def read_expected(page: Page, at: int, findings: Findings) -> bool:
     """Read من المتوقع أن: the whole phrase is the cue, غير before the adjective turns it."""
     token = page.tokens[at]

@@ -48,6 +48,11 @@ def _carriers() -> dict[str, Carrier]:
     return forms
 
 
+def carrier_words() -> list[str]:
+    """Every folded form of a carrier, what can stand joined before it included."""
+    return [before + form for form in _carriers() for before in ("", "و", "ف", "ب")]
+
+
 def read_carrier(page: Page, at: int, findings: Findings) -> bool:
     """Read a carrier noun; True where it made a claim."""
     word = page.tokens[at].folded

@@ -20,6 +20,11 @@ from isnad.text.folding import fold
 _NEAR = 10  # tokens between the verb and what it refuses or leaves open
 
 
+def silent_words() -> list[str]:
+    """Every folded form of a verb that takes no position, و and ف before it included."""
+    return [before + form for form in _verbs() for before in ("", "و", "ف")]
+
+
 def read_silence(page: Page, at: int, findings: Findings) -> bool:
     """Read a verb that takes no position; True where it made a claim."""
     token = page.tokens[at]
