@@ -11,7 +11,7 @@ from isnad.names.organisations import find_organisations
 from isnad.names.persons import find_persons, person_codes, with_role
 from isnad.names.quantities import find_quantities
 from isnad.names.records import Candidate
-from isnad.names.recurrences import Register, full_body, full_form, recurrences, register
+from isnad.names.recurrences import Register, full_form, recurrences, register
 from isnad.names.stretch import Stretch, read_stretches
 from isnad.names.titled import find_titled
 from isnad.types import Mention, Sentence
@@ -70,9 +70,6 @@ def _completed(
             if candidate.first == candidate.last and candidate.name is None:
                 name = full_form(stretch.name(candidate), number, known)
                 candidate = replace(candidate, name=name)
-        elif candidate.entity_type == "ORG" and candidate.rule == "organisation:head":
-            name = candidate.name or stretch.name(candidate)
-            candidate = replace(candidate, name=full_body(name, number, known))
         completed.append(candidate)
     return completed
 

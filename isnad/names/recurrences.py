@@ -41,7 +41,6 @@ class Register:
     forms: dict[tuple[str, ...], list[Full]] = field(default_factory=dict)
     skeletons: dict[str, list[Full]] = field(default_factory=dict)
     openings: dict[str, int] = field(default_factory=dict)
-    bodies: list[Full] = field(default_factory=list)
 
     def add(self, form: tuple[str, ...], full: Full) -> None:
         """Register a form of a full name."""
@@ -60,8 +59,6 @@ def register(chosen: list[tuple[Stretch, list[Candidate]]]) -> Register:
         for candidate in candidates:
             if candidate.entity_type == "PERS" and candidate.last > candidate.first:
                 _add_person(found, Full(number, stretch.name(candidate), "PERS"), candidate.rule)
-            elif candidate.entity_type == "ORG" and _has_purpose(stretch.name(candidate)):
-                found.bodies.append(Full(number, stretch.name(candidate), "ORG"))
             elif candidate.rule == "organisation:head":
                 _add_body(found, stretch, candidate, number)
     return found
@@ -87,18 +84,6 @@ def full_form(name: str, sentence: int, known: Register) -> str:
     """The full form that a one-word person stands for in its article; the name itself if none."""
     form = (fold(name),)
     full = known.nearest(form, sentence) or _nearest(known.skeletons.get(skeleton(name)), sentence)
-    return name if full is None else full.name
-
-
-def full_body(name: str, sentence: int, known: Register) -> str:
-    """The body whose name a shorter one is the beginning of (المرصد السوري لحقوق الإنسان)."""
-    words = fold(name).split()
-    if len(words) < 2:
-        return name
-    longer = [full for full in known.bodies if fold(full.name).split()[: len(words)] == words]
-    full = _nearest(
-        [full for full in longer if len(fold(full.name).split()) > len(words)], sentence
-    )
     return name if full is None else full.name
 
 
@@ -188,12 +173,6 @@ def _is_surname(word: str, rule: str, *, long: bool) -> bool:
     if is_common(bare) or (word.endswith("ة") and not rule.startswith("lexicon")):
         return word in surnames()
     return word == bare or word.endswith("ي") or rule != "person:given" or long
-
-
-def _has_purpose(name: str) -> bool:
-    """Whether a definite body's name ends with what it is for: it is said without that as well."""
-    words = fold(name).split()
-    return words[0].startswith(ARTICLE) and any(word[0] == "ل" for word in words[2:])
 
 
 def _add_body(found: Register, stretch: Stretch, candidate: Candidate, number: int) -> None:

@@ -384,3 +384,9 @@ def test_an_outlet_is_no_via_by_any_of_its_names():
 def test_kinds_of_sources_without_a_known_noun(source, kind):
     (claim,) = attributed(f"وقال {source} إن الطريق مغلق.")
     assert claim.source_kind == kind
+
+
+def test_a_body_is_known_without_what_it_is_for():
+    text = "قال المركز الكيني لدراسات المياه إن النهر فاض.\nوأضاف المركز الكيني أن الجسر سقط."
+    first, second = attributed(text)
+    assert first.source_party == second.source_party
