@@ -146,8 +146,8 @@ class Cast:
     def _unknown(self, source: Range, skip: int) -> Speaker:
         """Somebody of whom only a name is given that no list knows, in full or short."""
         page = self.page
-        words = [token.folded for token in page.tokens[source[0] : source[1]]]
-        words[0] = self._bare(source[0], skip)
+        rest = page.tokens[source[0] + 1 : source[1]]
+        words = [self._bare(source[0], skip), *(token.folded for token in rest)]
         kind = kind_of_unknown(words)
         if kind == "person" and is_plain(words):
             full = full_name(words, self._known(source[0]))
