@@ -103,7 +103,11 @@ def named_behind(page: Page, last: int) -> Party | None:
 def _unknown(page: Page, first: int) -> Party | None:
     """A name that no list knows: a few words between commas that are nothing else."""
     end = first
-    while end < page.limit(first) and end - first < _LONGEST and _may_name(page, end):
+    particles = word_set("titles", "within_names")
+    while end < page.limit(first) and end - first < _LONGEST:
+        behind = end > first and page.tokens[end - 1].folded in particles  # عبد الستار
+        if not behind and not _may_name(page, end):
+            break
         end += 1
     folded = page.tokens[first].folded
     if end - first < 2 or end >= page.limit(first) or not page.is_mark(end, _COMMAS):
