@@ -8,12 +8,14 @@ from typing import Any
 
 from isnad.claims.beginnings import open_content, reach_of
 from isnad.claims.evidence import Entry
-from isnad.claims.grammar import COMPLEMENTIZER
+from isnad.claims.grammar import COMPLEMENTIZER, word_set
 from isnad.claims.openers import Opener
 from isnad.claims.page import Page
 from isnad.claims.proposals import Findings, Proposal
 from isnad.lexicon import load
 from isnad.text.folding import fold
+
+_SEEN_REACH = 10  # tokens from ينظر to its على أنه
 
 
 @cache
@@ -26,13 +28,15 @@ def folded(lexicon: str, key: str) -> dict[str, dict[str, Any]]:
 
 
 def expected_words() -> list[str]:
-    """The folded words that من المتوقع and its like begin with."""
-    return ["من", "ومن", "فمن"]
+    """The folded words that من المتوقع and ينظر إليه على أنه begin with."""
+    return ["من", "ومن", "فمن", *_seen()]
 
 
 def read_expected(page: Page, at: int, findings: Findings) -> bool:
     """Read من المتوقع أن: the whole phrase is the cue, غير before the adjective turns it."""
     token = page.tokens[at]
+    if token.folded in _seen():
+        return _read_seen(page, at, findings)
     skip = 0 if token.folded == "من" else 1
     if token.folded[skip:] != "من" or at + 2 >= page.limit(at):
         return False
@@ -49,6 +53,28 @@ def read_expected(page: Page, at: int, findings: Findings) -> bool:
     open_content(page, proposal, Opener("that", that, that + 1))
     findings.proposals.append(proposal)
     return True
+
+
+@cache
+def _seen() -> frozenset[str]:
+    return word_set("impersonals", "seen")
+
+
+def _read_seen(page: Page, at: int, findings: Findings) -> bool:
+    """Read ينظر إليه على أنه: nobody says who sees somebody so."""
+    if not page.tokens[at + 1 : at + 2] or not page.tokens[at + 1].plain.startswith(("إلى", "إلي")):
+        return False  # somebody sees it so
+    for that in range(at + 2, min(page.limit(at) - 1, at + _SEEN_REACH)):
+        if page.tokens[that].kind == "mark":
+            return False
+        if page.bits[that] & COMPLEMENTIZER and page.tokens[that - 1].plain == "على":
+            entry = {"lemma": "نظر", "class": "believe", "entry": Entry("impersonals", ("seen",))}
+            proposal = impersonal(page, at, entry, (at, at + 1), "seen as")
+            proposal.cue_skip = int(page.tokens[at].folded[0] == "و")
+            open_content(page, proposal, Opener("that", that, that + 1))
+            findings.proposals.append(proposal)
+            return True
+    return False
 
 
 def impersonal(

@@ -21,6 +21,7 @@ from isnad.claims.proposals import Findings, Proposal, Range
 from isnad.claims.words import is_finite_cue
 from isnad.text.folding import fold
 
+_PROCLITICS = "وفبل"
 _JOINED = 4  # letters of a word that can stand behind a joined preposition
 _AGAINST = 8  # tokens of an accused between اتهامات لـ and what he is accused of
 
@@ -50,14 +51,14 @@ def _carriers() -> dict[str, Carrier]:
 
 def carrier_words() -> list[str]:
     """Every folded form of a carrier, what can stand joined before it included."""
-    return [before + form for form in _carriers() for before in ("", "و", "ف", "ب")]
+    return [before + form for form in _carriers() for before in ("", *_PROCLITICS)]
 
 
 def read_carrier(page: Page, at: int, findings: Findings) -> bool:
     """Read a carrier noun; True where it made a claim."""
     word = page.tokens[at].folded
     skip = 0 if word in _carriers() else 1
-    if skip and word[0] not in "وفب":
+    if skip and word[0] not in _PROCLITICS:
         return False
     carrier = _carriers().get(word[skip:])
     if carrier is None or at in page.mention_over or at + 2 >= page.limit(at):

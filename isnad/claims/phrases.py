@@ -220,7 +220,7 @@ def _goes_on(page: Page, at: int, *, strict: bool) -> bool:
     token = page.tokens[at]
     if token.folded in word_set("source_nouns", "adjectives"):
         return True
-    if is_saying(page, at):
+    if is_saying(page, at) or (strict and token.folded.startswith(("بال", "كال"))):
         return False
     previous = page.tokens[at - 1].folded
     before = source_noun(previous) or source_noun(previous.removeprefix("و"))

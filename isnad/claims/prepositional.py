@@ -19,6 +19,7 @@ from isnad.types import CueClass
 
 _COMMAS = "،,"
 _ONLY = "وحسب"  # but at a sentence's beginning
+_OBJECTS = ("ه", "ها")
 _SOUND_PLURALS = ("ين", "ون")
 
 
@@ -182,7 +183,9 @@ def _verb_after(
     if start >= limit:
         return None
     frame = cue_verb(page, start)
-    if frame is None or find_opener(page, start, frame, _comma(page, start, limit)):
+    opener = find_opener(page, start, frame, _comma(page, start, limit)) if frame else None
+    shown = page.tokens[start].folded.endswith(_OBJECTS)  # لما نشره فلان: «…», another's colon
+    if frame is None or (opener is not None and not (shown and opener.kind == "colon")):
         return None
     return start + 1, frame
 

@@ -15,6 +15,8 @@ def whole_phrase(page: Page, start: int, limit: int) -> int:
             return next((index for index in range(at, limit) if page.is_mark(index, "،,")), limit)
         if page.bits[at] & PREPOSITION and after < limit and can_head(page, after):
             at = _construct(page, after, limit)
+        elif page.quote_close.get(at, limit) < limit:
+            at = page.quote_close[at] + 1
         elif page.tokens[at].kind != "arabic":
             break
         elif page.tokens[at].folded[0] in "لب":
