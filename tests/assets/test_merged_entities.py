@@ -9,7 +9,7 @@ from assets.storage.warehouse import Warehouse, transaction
 from tests.pipeline import rows
 
 # Each is like the one between them, and they are too unlike each other to be joined without it.
-SHORT, BETWEEN, LONG = "كلمنس", "كلامينس", "كالامينوس"
+SHORT, BETWEEN, LONG = "ديريك كلمنس", "ديريك كلامينس", "ديريك كالامينوس"
 
 
 def name_in_articles(warehouse: Warehouse, *names: str) -> None:
