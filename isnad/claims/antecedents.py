@@ -231,9 +231,3 @@ def agree(turn: Turn, proposal: Proposal) -> bool:
         return False
     human_plural = plural and not speaker.feminine and speaker.kind not in ("media", "document")
     return not (human_plural and proposal.subject == "dropped" and proposal.gender == "m")
-
-
-def is_switched(page: Page, at: int) -> bool:
-    """Whether من جانبه or its like stands before the cue: somebody else speaks now."""
-    first = page.first(at)
-    return any(page.bits[index] & SWITCH for index in range(first, at))
