@@ -1,4 +1,4 @@
-"""The command line over the engine: `isnad read` and `isnad evaluate`, with no database.
+"""The command line over the engine: `isnad read` and `isnad evaluate…`, with no database.
 
 What belongs here is reading files, printing, and exit codes; everything else is the engine's.
 """
@@ -7,6 +7,8 @@ import click
 
 from isnad import __version__
 from isnad.cli.evaluate_command import evaluate
+from isnad.cli.evaluate_names_command import evaluate_names
+from isnad.cli.evaluate_ner_command import evaluate_ner
 from isnad.cli.read_command import read
 
 
@@ -18,3 +20,5 @@ def main() -> None:
 
 main.add_command(read)
 main.add_command(evaluate)
+main.add_command(evaluate_ner)
+main.add_command(evaluate_names)

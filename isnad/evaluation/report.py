@@ -27,11 +27,11 @@ def as_object(scores: Scores) -> dict[str, Any]:
     """Everything that was measured, as dictionaries, numbers and None."""
     return {
         "articles": scores.articles,
-        "spans": _counts_by_name(scores.spans),
+        "spans": counts_as_object(scores.spans),
         "labels": {name: _label(label) for name, label in scores.labels.items()},
-        "who_is_who": _counts_by_name(scores.who),
-        "scored_apart": _counts_by_name(scores.apart),
-        "forms": {form: _counts_by_name(counts) for form, counts in scores.forms.items()},
+        "who_is_who": counts_as_object(scores.who),
+        "scored_apart": counts_as_object(scores.apart),
+        "forms": {form: counts_as_object(counts) for form, counts in scores.forms.items()},
     }
 
 
@@ -56,6 +56,29 @@ def beside_baseline(scores: Scores, baseline: Scores) -> RenderableType:
         table.add_row(
             _words(name), _figure(scores.spans[name].f1), _figure(baseline.spans[name].f1)
         )
+    return table
+
+
+def counts_beside_baseline(
+    title: str, counts: dict[str, Counts], baseline: dict[str, Counts], baseline_name: str
+) -> RenderableType:
+    """A table of counts with the baseline's F1 and recall in the last columns."""
+    table = _table(
+        title,
+        "measure",
+        "precision",
+        "recall",
+        "F1",
+        "right",
+        "found",
+        "gold",
+        f"F1 of {baseline_name}",
+        "its recall",
+    )
+    for name, own in counts.items():
+        naive = baseline[name]
+        sizes = map(str, (own.correct, own.predicted, own.gold))
+        table.add_row(_words(name), *_ratios(own), *sizes, _figure(naive.f1), _figure(naive.recall))
     return table
 
 
@@ -157,7 +180,8 @@ def _figure(value: float | None) -> str:
     return "–" if value is None else f"{value:.3f}"
 
 
-def _counts_by_name(counts: dict[str, Counts]) -> dict[str, dict[str, float | None]]:
+def counts_as_object(counts: dict[str, Counts]) -> dict[str, dict[str, float | None]]:
+    """Counts by name, with their ratios, as dictionaries, numbers and None."""
     return {name: _counts(value) for name, value in counts.items()}
 
 
@@ -181,6 +205,6 @@ def _label(label: LabelScore) -> dict[str, Any]:
         "majority": label.majority,
         "majority_accuracy": label.majority_accuracy,
         "majority_macro_f1": label.majority_macro_f1,
-        "by_value": _counts_by_name(label.by_value),
-        "by_value_end_to_end": _counts_by_name(label.by_value_end_to_end),
+        "by_value": counts_as_object(label.by_value),
+        "by_value_end_to_end": counts_as_object(label.by_value_end_to_end),
     }

@@ -1,21 +1,28 @@
 """Names: who and what an Arabic news text names, and which spellings are one entity.
 
-- `find_mentions` reads one article.
-- `resolve` joins the spellings of many articles; `entity_record` says what is known of an entity.
+- `find_mentions` reads one article; `find_listed` is the naive reader to measure it against.
+- `compare` says how alike two spellings are; `resolve` joins the spellings of many articles.
+- `entity_record` says what is known of an entity.
 
 What is claimed about whom belongs to `isnad.claims`.
 """
 
+from isnad.names.comparison import Likeness, compare, is_same_name
 from isnad.names.entities import entity_record
 from isnad.names.finding import find_mentions
+from isnad.names.listed import find_listed
 from isnad.names.records import EntityRecord, NameCount, Variant
 from isnad.names.resolution import resolve
 
 __all__ = [
     "EntityRecord",
+    "Likeness",
     "NameCount",
     "Variant",
+    "compare",
     "entity_record",
+    "find_listed",
     "find_mentions",
+    "is_same_name",
     "resolve",
 ]

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from isnad.names.skeleton import name_words, skeleton
 from isnad.names.vocabulary import class_words
+from isnad.text.edit_distance import edit_distance
 
 SAME = 0.8
 SAME_BUT_FOR_MARKS = 0.98
@@ -56,6 +57,11 @@ def compare(one: str, other: str) -> Likeness:
     )
 
 
+def is_same_name(one: str, other: str) -> bool:
+    """Whether two spellings are likely enough one name."""
+    return compare(one, other).score >= SAME
+
+
 def _strict(joined: str) -> str:
     hamza_free = joined.replace("ؤ", "و").replace("ئ", "ي").replace("ء", "")
     return hamza_free.replace("ة", "ه").replace("عبدال", "عبد")
@@ -89,20 +95,7 @@ def _other_given_name(one: str, other: str) -> bool:
 
 def _cost(one: str, other: str) -> float:
     """Edit distance in which long vowels and letters of one class cost little."""
-    row = [0.0]
-    for letter in other:
-        row.append(row[-1] + _gap(letter))
-    for letter in one:
-        previous, row = row, [row[0] + _gap(letter)]
-        for i, opposite in enumerate(other):
-            row.append(
-                min(
-                    previous[i] + _swap(letter, opposite),
-                    previous[i + 1] + _gap(letter),
-                    row[i] + _gap(opposite),
-                )
-            )
-    return row[-1]
+    return edit_distance(one, other, gap=_gap, swap=_swap)
 
 
 def _gap(letter: str) -> float:

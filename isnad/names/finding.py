@@ -35,7 +35,7 @@ def find_mentions(
     mentions: list[Mention] = []
     for number, (stretch, candidates) in enumerate(chosen):
         completed = _completed(stretch, candidates, number, known)
-        mentions.extend(_mention(stretch, candidate) for candidate in completed)
+        mentions.extend(map(stretch.mention, completed))
     return mentions
 
 
@@ -72,19 +72,3 @@ def _completed(
                 candidate = replace(candidate, name=name)
         completed.append(candidate)
     return completed
-
-
-def _mention(stretch: Stretch, candidate: Candidate) -> Mention:
-    start, end = stretch.span(candidate)
-    return Mention(
-        sentence_no=stretch.sentence.sentence_no,
-        start=start,
-        end=end,
-        text=stretch.text[start:end],
-        entity_type=candidate.entity_type,
-        name=stretch.name(candidate),
-        rule=candidate.rule,
-        role=candidate.role,
-        date_start=candidate.date_start,
-        date_end=candidate.date_end,
-    )

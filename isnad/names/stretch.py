@@ -10,7 +10,7 @@ from isnad.names.vocabulary import Coder, WordFacts, facts_of
 from isnad.text.characters import INVISIBLE
 from isnad.text.folding import plain
 from isnad.text.tokens import Token, tokenize
-from isnad.types import Sentence
+from isnad.types import Mention, Sentence
 
 _NO_QUOTES = str.maketrans("", "", "".join(sorted(QUOTES)))
 
@@ -47,6 +47,22 @@ class Stretch:
         name = " ".join(plain(self.text[start:end]).translate(_NO_QUOTES).split())
         swallowed = self.words[candidate.first].plain[: candidate.first_cut + 1].endswith("لل")
         return ARTICLE + name[1:] if candidate.first_cut and swallowed else name
+
+    def mention(self, candidate: Candidate) -> Mention:
+        """A candidate that was chosen, as the mention that others see."""
+        start, end = self.span(candidate)
+        return Mention(
+            sentence_no=self.sentence.sentence_no,
+            start=start,
+            end=end,
+            text=self.text[start:end],
+            entity_type=candidate.entity_type,
+            name=self.name(candidate),
+            rule=candidate.rule,
+            role=candidate.role,
+            date_start=candidate.date_start,
+            date_end=candidate.date_end,
+        )
 
 
 def read_stretches(text: str, sentences: Sequence[Sentence]) -> list[Stretch]:

@@ -1,0 +1,55 @@
+"""`isnad evaluate-ner` and `isnad evaluate-names`: tables, JSON, and clear refusals."""
+
+import json
+
+import pytest
+from click.testing import CliRunner
+
+from isnad.cli import main
+
+TAGGED = "وصل O\nالرئيس O\nفلاديمير B-PERS\nبوتين I-PERS\nإلى O\nدمشق B-LOC\n\nأمس O\n"
+PAIRS = "كيم جونغ أون\tكيم جونج أون\tTRUE\nمحمد بن سلطان\tمحمد بن سلمان\tFALSE\n"
+
+
+def run(*arguments):
+    return CliRunner().invoke(main, [str(argument) for argument in arguments])
+
+
+@pytest.fixture
+def write(tmp_path):
+    def write(text):
+        path = tmp_path / "file"
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    return write
+
+
+@pytest.mark.parametrize("sentences", [1, 12])
+def test_names_are_scored_by_type_beside_the_lexicons(write, sentences):
+    result = run("evaluate-ner", "--json", "--sentences", sentences, write(TAGGED))
+    figures = json.loads(result.stdout)
+    assert figures["engine"]["micro"]["f1"] == 1.0
+    assert figures["baseline"]["LOC"]["f1"] == 1.0
+    assert figures["engine"]["ORG"]["f1"] is None
+
+
+def test_pairs_are_scored_beside_an_edit_distance(write):
+    figures = json.loads(run("evaluate-names", "--json", write(PAIRS)).stdout)
+    assert figures["engine"]["one_name"]["f1"] == 1.0
+    assert figures["engine"]["two_names"]["recall"] == 1.0
+    assert figures["baseline"]["two_names"]["recall"] == 0.0
+
+
+@pytest.mark.parametrize(("command", "text"), [("evaluate-ner", TAGGED), ("evaluate-names", PAIRS)])
+def test_a_person_gets_a_table(write, command, text):
+    result = run(command, write(text))
+    assert result.exit_code == 0
+    assert "precision" in result.stdout
+
+
+@pytest.mark.parametrize("command", ["evaluate-ner", "evaluate-names"])
+def test_a_malformed_line_is_named(write, command):
+    result = run(command, write("وصل\n"))
+    assert result.exit_code == 1
+    assert "line 1" in result.stderr
