@@ -23,15 +23,28 @@ def kind_of_name(name: Mention) -> SourceKind:
         return "collective"
     if name.entity_type == "WORK":
         return "document"
-    for word in fold(name.name).replace('"', " ").split():
-        if {word, word.removeprefix("ال")} & word_set("source_kinds", "media"):
+    return _kind_of_body(name)
+
+
+def _kind_of_body(name: Mention) -> SourceKind:
+    """The kind of a body by the words of its name: what it is called first, then what it holds."""
+    words = fold(name.name).replace('"', " ").split()
+    head = source_noun(words[0]) or source_noun(fold(name.text.split()[0]))
+    plain = head is not None and words[0] not in word_set("source_kinds", "vague")
+    if head is not None and head.kind == "media" and plain:
+        return "media"
+    other = not word_set("source_kinds", "no_media").isdisjoint(words)
+    if not other and words[0] in word_set("source_kinds", "media_first"):
+        return "media"
+    for word in words:
+        media = {word, word.removeprefix("ال")} & word_set("source_kinds", "media")
+        if media and not other:
             return "media"
         if word in word_set("source_kinds", "government"):
             return "government"
-    head = source_noun(fold(name.name.split()[0])) or source_noun(fold(name.text.split()[0]))
-    if head is not None and head.kind in ("media", "government", "organization"):
-        return head.kind
-    return "organization"
+    if head is None or head.kind not in ("media", "government", "organization"):
+        return "organization"
+    return "organization" if other and head.kind == "media" else head.kind
 
 
 def kind_of_noun(page: Page, head: SourceNoun, source: Range) -> SourceKind:

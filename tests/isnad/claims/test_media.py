@@ -2,6 +2,7 @@
 
 import pytest
 
+from isnad.claims.kinds import kind_of_name
 from isnad.claims.media import is_outlet
 from isnad.types import Mention
 
@@ -22,3 +23,20 @@ from isnad.types import Mention
 def test_an_outlet_is_known_by_its_names(name, outlet, own):
     mention = Mention(0, 0, len(name), name, "ORG", name, "test")
     assert is_outlet(mention, outlet) is own
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("فرانس برس", "media"),
+        ("وكالة الشروق للأنباء", "media"),
+        ("قناة الحياة", "media"),
+        ("قناة آي تي في", "media"),
+        ("جامعة الدول العربية", "organization"),
+        ("حزب الحياة الجديدة", "organization"),
+        ("وكالة الفضاء الأوروبية", "organization"),
+        ("إف بي آي", "organization"),
+    ],
+)
+def test_a_body_is_a_medium_by_what_it_is_called_and_not_by_any_word(name, kind):
+    assert kind_of_name(Mention(0, 0, len(name), name, "ORG", name, "test")) == kind
