@@ -2,7 +2,7 @@
 
 from isnad.claims.cues import Reading
 from isnad.claims.openers import Opener
-from isnad.claims.page import Page
+from isnad.claims.page import THAT_NOT, Page
 from isnad.claims.proposals import Proposal
 from isnad.claims.zones import Zone
 
@@ -47,6 +47,8 @@ def open_content(page: Page, proposal: Proposal, opener: Opener) -> None:
         proposal.quoted = before if before in page.quote_close else None
         if page.tokens[first].plain in ("أن", "بأن") and proposal.quoted is not None:
             first += 1
+    elif page.tokens[first - 1].plain in THAT_NOT:
+        first -= 1
     elif first in page.quote_close:
         proposal.quoted, first = first, first + 1
     proposal.first = first

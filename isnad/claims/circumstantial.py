@@ -50,6 +50,8 @@ def read_participle(page: Page, at: int, reading: Reading, findings: Findings) -
 
 def _is_accusative(page: Page, at: int, reading: Reading) -> bool:
     """Whether the form shows that it says how something is done; ة does behind a comma only."""
+    if reading.form.number == "p" and reading.frame.cue_class != "accuse":
+        return True  # تظاهروا مطالبين بـ
     marked = page.tokens[at].text.endswith("\N{ARABIC FATHATAN}")
     return marked or reading.form.spelling.endswith("ا") or page.is_mark(at - 1, "،,")
 

@@ -99,6 +99,8 @@ def _zone(page: Page, at: int, reading: Reading, limit: int) -> Zone:
     if reading.frame.content == "called":
         return Zone(None, None, None, at + 1)
     zone = read_zone(page, at, limit, reading.frame.prepositions, open_end=True)
+    if reading.form.tense == "participle":  # its subject stands before it
+        return zone._replace(subject=None, rest=zone.subject[0]) if zone.subject else zone
     if zone.subject is not None and disagrees(page, zone.subject[0], reading.form.gender):
         zone = zone._replace(subject=None, rest=zone.subject[0])  # واتهم إسرائيل: the object
     within = at + 1 < limit and page.tokens[at + 1].folded in word_set("grammar", "within")

@@ -97,7 +97,7 @@ class _Scan:
         elif bits & RELATIVE:
             self.subordinate = True
         elif bits & RESUME and not bits & PREPOSITION:
-            self.over = not _is_later(page, at)
+            self.over = not (_is_later(page, at) or _is_adjective(page, at))
         elif _other_cue(page, self.cue, at):
             self._cue()
         self.at += 1
@@ -142,7 +142,7 @@ class _Scan:
         """Whether a cue in a relative clause has a content still to come (الذي تحدث للصحيفة)."""
         token = self.page.tokens[self.at]
         readings = read_cue(token.folded, token.plain)
-        if any(reading.frame.content == "none" for reading in readings):
+        if any(one.frame.content == "none" and not one.frame.adjacent for one in readings):
             return True
         near = range(self.at + 2, min(self.at + _OWED, self.page.limit(self.at)))
         governed = frozenset[str]().union(*(reading.frame.prepositions for reading in readings))
@@ -228,6 +228,12 @@ def _is_own(page: Page, cue: int, at: int, frame: Frame) -> bool:
     if word in frame.prepositions or _is_later(page, at - 2):
         return True
     return not before & (BEFORE_THAT | PREPOSITION)
+
+
+def _is_adjective(page: Page, at: int) -> bool:
+    """منظمات غير حكومية: without أنّ behind it, غير turns an adjective and no clause."""
+    bits = page.bits[at]
+    return bool(bits & NEGATION) and not page.bits[at + 1] & COMPLEMENTIZER
 
 
 def _is_later(page: Page, at: int) -> bool:

@@ -7,13 +7,14 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from isnad.claims.grammar import flags
+from isnad.claims.grammar import COMPLEMENTIZER, flags
 from isnad.text.parentheses import find_parentheses
 from isnad.text.quotations import Quotation, find_quotations
 from isnad.text.tokens import Token, tokenize
 from isnad.types import Mention, Sentence, Span
 
 _NO_PARTICLE = frozenset({"آن", "وآن"})  # folded alike with أن
+THAT_NOT = frozenset({"ألا", "ألّا", "بألا"})  # أن لا, folded alike with إلا
 
 
 @dataclass(slots=True)
@@ -79,7 +80,7 @@ def lay_out(text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention
         spans.append((len(tokens), len(tokens) + len(words)))
         tokens += words
         sentence_of += [number] * len(words)
-    bits = [0 if token.plain in _NO_PARTICLE else table(token.folded, 0) for token in tokens]
+    bits = [_classes(token, table(token.folded, 0)) for token in tokens]
     page = Page(text, sentences, tokens, bits, sentence_of, spans)
     starts = [token.start for token in tokens]
     if tokens:
@@ -87,6 +88,13 @@ def lay_out(text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention
         _place_quotations(page, starts)
         _place_brackets(page, starts)
     return page
+
+
+def _classes(token: Token, bits: int) -> int:
+    """A token's closed classes, decided on its plain spelling where two words fold alike."""
+    if not bits or token.plain in _NO_PARTICLE:
+        return 0
+    return COMPLEMENTIZER if token.plain in THAT_NOT else bits
 
 
 def _place_mentions(page: Page, mentions: Sequence[Mention], starts: list[int]) -> None:

@@ -6,15 +6,24 @@ from isnad.claims.grammar import (
     CLOSED,
     COMPLEMENTIZER,
     NEGATION,
+    PREPOSITION,
     RELATIVE,
     RESUME,
     word_set,
 )
 from isnad.claims.nouns import is_feminine, source_noun
 from isnad.claims.page import Page
+from isnad.claims.phrases import noun_phrase
 from isnad.claims.proposals import Proposal
-from isnad.claims.subjects import LeftSubject, adjacent_subject, topic_subject
+from isnad.claims.subjects import (
+    LeftSubject,
+    adjacent_subject,
+    back_over_auxiliaries,
+    topic_subject,
+)
 
+_RESUMED = {"الذي": "ه", "التي": "ها", "الذين": "هم"}  # the pronoun that takes up the head
+_LONGEST_FRONT = 10  # tokens of what can stand before the verb of a clause
 _WHAT = frozenset({"ما", "لما", "مما", "بما"})
 
 
@@ -34,8 +43,9 @@ def place_subject(
         False where the cue has no subject and its place allows no dropped one.
     """
     left = None if proposal.cue_skip else _before(page, at, proposal, impersonal=impersonal)
-    if clitic and left is not None and left.relative:
-        return proposal.source is not None
+    if clitic and left is not None and left.relative and _resumes_head(page, at):
+        described = proposal.cue_class in ("judge", "accuse", "believe")
+        return proposal.source is not None or described  # المعارضون الذين وصفهم بأنهم
     if left is not None and left.relative and not _agrees(page, left, proposal):
         return True  # تصريحات قال فيها: the antecedent is what was said, not who said it
     if left is not None and not _yields(page, at, left, proposal):
@@ -51,8 +61,8 @@ def place_subject(
     if page.tokens[min(at + 1, page.limit(at) - 1)].folded in word_set("grammar", "within"):
         return True  # رسالة تطالب فيها: who wrote it
     if page.bits[at - 1] & RELATIVE and at > page.first(at):
-        return False
-    return proposal.cue_skip > 0 or starts_clause(page, at)
+        return _resumes_head(page, at) if clitic else _resumes(page, at, proposal)
+    return proposal.cue_skip > 0 or starts_clause(page, at) or _is_fronted(page, at)
 
 
 def _before(page: Page, at: int, proposal: Proposal, *, impersonal: bool) -> LeftSubject | None:
@@ -106,6 +116,42 @@ def _agrees(page: Page, left: LeftSubject, proposal: Proposal) -> bool:
     return noun.feminine == (proposal.gender == "f") or proposal.number == "p"
 
 
+def _resumes_head(page: Page, at: int) -> bool:
+    """Whether the pronoun on the cue agrees with its relative: then the head is its object."""
+    relative = page.tokens[back_over_auxiliaries(page, at)].folded.removeprefix("و")
+    return relative in _RESUMED and page.tokens[at].folded.endswith(_RESUMED[relative])
+
+
+def _resumes(page: Page, at: int, proposal: Proposal) -> bool:
+    """خطتها التي قالت إنها الأفضل: the pronoun on أنّ is the relative's head, not who speaks."""
+    that, head = proposal.first - 1 - (proposal.quoted is not None), at - 2
+    relative = page.tokens[at - 1].folded.removeprefix("و")
+    if proposal.rule != "verb+that" or relative not in _RESUMED or proposal.number != "s":
+        return False
+    if not page.tokens[that].folded.endswith(_RESUMED[relative]):
+        return False
+    thing = page.tokens[head].kind == "arabic" and head not in page.mention_over
+    return thing or proposal.gender == ("f" if relative == "الذي" else "m")
+
+
+def _is_fronted(page: Page, at: int) -> bool:
+    """Whether only a definite prepositional phrase stands before the cue (وفي الوقت ذاته أقر)."""
+    begin = at - 1
+    while begin > page.first(at) and not _parts_clauses(page, begin - 1):
+        begin -= 1
+    last = page.tokens[at - 1].folded
+    definite = last.startswith("ال") or at - 1 in page.mention_over
+    if not (definite or last in word_set("grammar", "same")) or at - begin > _LONGEST_FRONT:
+        return False
+    while begin < at and page.bits[begin] & PREPOSITION:
+        begin = max(noun_phrase(page, begin + 1, at, strict=False), begin + 1)
+    return begin == at
+
+
+def _parts_clauses(page: Page, at: int) -> bool:
+    return page.tokens[at].kind == "mark" or bool(page.bits[at] & (RESUME | CLOSED))
+
+
 def starts_clause(page: Page, at: int) -> bool:
     """Whether the cue stands first in its clause, auxiliaries and adverbs apart."""
     before = at - 1
@@ -113,5 +159,4 @@ def starts_clause(page: Page, at: int) -> bool:
         before -= 1
     if before < page.first(at):
         return True
-    bits = page.bits[before]
-    return page.tokens[before].kind == "mark" or bool(bits & (RESUME | CLOSED))
+    return _parts_clauses(page, before)

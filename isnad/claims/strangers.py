@@ -21,7 +21,7 @@ from isnad.claims.proposals import Range
 from isnad.claims.words import is_conjoined, is_finite_cue
 from isnad.claims.zones import Zone, step_over
 
-_FARTHEST = 9  # tokens of a subject that nothing but its place shows
+_FARTHEST = 12  # tokens of a subject that nothing but its place shows
 _PERSONAL = ("direct", "warn", "accuse", "judge")
 _POSSESSED = ("ه", "ها", "هم", "هما")
 _JOINED = 4  # letters of a word that can stand behind a joined preposition

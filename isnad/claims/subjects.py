@@ -21,7 +21,8 @@ from isnad.claims.words import is_saying
 _FARTHEST = 16
 _COMMAS = "،,"
 _NEAR = 9
-_BARE = frozenset({"ان", "وان", "بان", "فان", "كان", "كانت", "وكان", "وكانت"})
+_GOVERNING = ("ان", "وان", "بان", "فان", "كان", "كانت", "وكان", "وكانت", "لكن", "ولكن")
+_BARE = frozenset(_GOVERNING)  # a noun phrase behind one of these is its subject
 
 
 class LeftSubject(NamedTuple):
@@ -39,7 +40,7 @@ class LeftSubject(NamedTuple):
 
 def adjacent_subject(page: Page, cue: int) -> LeftSubject | None:
     """The subject directly before a cue, or before its relative pronoun."""
-    before = _back_over_auxiliaries(page, cue)
+    before = back_over_auxiliaries(page, cue)
     relative = before >= 0 and bool(page.bits[before] & RELATIVE)
     end = before if relative else before + 1
     if relative and end > page.first(cue) and page.is_mark(end - 1, _COMMAS):
@@ -64,7 +65,7 @@ def _quoted(page: Page, end: int) -> int | None:
 
 def topic_subject(page: Page, cue: int) -> LeftSubject | None:
     """The subject at the sentence's head that a comma parts from its cue (كانت س، نقلت)."""
-    before = _back_over_auxiliaries(page, cue)
+    before = back_over_auxiliaries(page, cue)
     if before < 0 or not page.is_mark(before, _COMMAS):
         return None
     first = page.first(cue)
@@ -81,7 +82,8 @@ def topic_subject(page: Page, cue: int) -> LeftSubject | None:
     return None
 
 
-def _back_over_auxiliaries(page: Page, cue: int) -> int:
+def back_over_auxiliaries(page: Page, cue: int) -> int:
+    """The token before a cue, its auxiliaries, negation and adverbs apart; -1 if there is none."""
     at, first = cue - 1, page.first(cue)
     while at >= first:
         bits, start = page.bits[at], page.mention_over.get(at)
@@ -97,11 +99,14 @@ def _back_over_auxiliaries(page: Page, cue: int) -> int:
 def _behind_that(page: Page, end: int) -> int | None:
     """Whatever stands between إنّ or كان and the cue is the subject, known or not."""
     for start in range(end - 1, max(-1, end - _NEAR), -1):
-        if page.tokens[start].kind == "mark":
+        if page.tokens[start].kind == "mark" and start not in page.quote_close:
             return None
         if page.tokens[start].folded in _BARE:
-            begin = start + 1
+            begin = start + 1 + (start + 1 in page.quote_close)
             if page.bits[begin] & DEMONSTRATIVE and begin + 1 == end:
+                return None
+            adjunct = begin < end and page.tokens[begin].folded.startswith(("بال", "كال", "لل"))
+            if adjunct and begin not in page.mention_at:
                 return None
             whole = begin < end and noun_phrase(page, begin, end, strict=False) == end
             return begin if whole else None

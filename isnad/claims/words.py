@@ -46,5 +46,7 @@ def is_conjoined(page: Page, at: int) -> bool:
         return name.start > token.start
     if token.folded[0] == "ف":  # before a noun nearly always a letter of its own
         return is_finite_cue(page, at)
-    own = token.folded in word_set("grammar", "own_waw")
-    return not own and source_noun(token.folded) is None
+    own = word_set("grammar", "own_waw")
+    if token.folded in own or token.folded.removesuffix("ا") in own:  # أعلن وقفا لإطلاق النار
+        return False
+    return source_noun(token.folded) is None

@@ -91,8 +91,8 @@ def _before_governed(page: Page, start: int, stop: int, governed: frozenset[str]
     """
     if stop < len(page.tokens) and page.tokens[stop].folded in governed:
         return stop
-    inside = [at for at in range(start + 1, stop) if _parts(page, at, governed)]
-    return inside[0] if inside else stop
+    inside = (at for at in range(start + 1, stop) if _parts(page, at, governed))
+    return next(inside, stop)
 
 
 def _parts(page: Page, at: int, governed: frozenset[str]) -> bool:
@@ -132,7 +132,15 @@ def _is_governed(page: Page, at: int, governed: frozenset[str]) -> bool:
     if name is not None and name.start == token.start:
         return False
     joined = token.folded[0] in governed and token.kind == "arabic" and len(token.folded) > 2
+    if joined and _points(page, at):
+        return True
     return joined and not page.bits[at] & (ADVERB | PREPOSITION) and not source_noun(token.folded)
+
+
+def _points(page: Page, at: int) -> bool:
+    """رحب بهذا الاتفاق: a demonstrative with its noun; without one, بهذا says how."""
+    pointed = flags().get(page.tokens[at].folded[1:], 0) & DEMONSTRATIVE
+    return bool(pointed) and page.tokens[min(at + 1, len(page.tokens) - 1)].folded.startswith("ال")
 
 
 def _quoted_name(page: Page, at: int, end: int) -> int:

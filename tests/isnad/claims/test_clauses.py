@@ -1,0 +1,119 @@
+"""Clauses whose order hides a cue or its subject: لكن, what is fronted, relatives, participles."""
+
+import pytest
+
+from tests.isnad.claims.reading import attributed, words
+
+CLAUSES = {
+    "a subject nobody knows behind لكن": (
+        "عاد الوفد. لكن مفاوضيه أكدوا أن الطريق مغلق.",
+        "مفاوضيه",
+        "أكدوا",
+        "الطريق مغلق",
+    ),
+    "a quotation that opens behind أن": (
+        'قال الحداد إن "مفاوضيه اعتبروا أن الطريق مغلق".',
+        "مفاوضيه",
+        "اعتبروا",
+        "الطريق مغلق",
+    ),
+    "what is fronted without a comma": (
+        "انتقد سامي الحداد القرار. وفي الوقت ذاته أقر بصعوبة الطريق.",
+        None,
+        "أقر",
+        "صعوبة الطريق",
+    ),
+    "a relative whose head is the pronoun on أن": (
+        "قال سامي الحداد إن الطريق مغلق. وانتقد الخطة التي قال إنها فاشلة.",
+        None,
+        "قال",
+        "فاشلة",
+    ),
+    "a relative whose head is the pronoun on the cue": (
+        "حذر سامي الحداد من السائقين الذين وصفهم بأنهم متهورون.",
+        None,
+        "وصفهم",
+        "متهورون",
+    ),
+    "a pronoun on the cue that is not the relative's head": (
+        "عادت إلى البرلمان الفرنسي الذي اتهمها بإغلاق الطريق.",
+        "البرلمان الفرنسي",
+        "اتهمها",
+        "إغلاق الطريق",
+    ),
+    "no subject behind a participle": (
+        "أكد سامي الحداد قرب النهاية، داعيا السكان إلى البقاء في المدينة.",
+        None,
+        "داعيا",
+        "البقاء في المدينة",
+    ),
+    "plural participle without a comma": (
+        "قال محتجون إن الأجور تكفي يومين. وتظاهروا في باريس مطالبين برفع الأجور.",
+        None,
+        "مطالبين",
+        "رفع الأجور",
+    ),
+    "غير within the subject": (
+        "وقالت منظمات غير حكومية إن الطريق مغلق.",
+        "منظمات غير حكومية",
+        "قالت",
+        "الطريق مغلق",
+    ),
+    "a relative clause whose verb seldom speaks": (
+        "ويعتبر العمال الذين يحتجون من أجل رحيله أن الطريق مغلق.",
+        "العمال",
+        "يعتبر",
+        "الطريق مغلق",
+    ),
+    "أن and لا in one word": (
+        "وتعهد سامي الحداد ألا يغلق الطريق.",
+        "سامي الحداد",
+        "تعهد",
+        "ألا يغلق الطريق",
+    ),
+    "a noun that begins with و": (
+        "وأعلن سامي الحداد وقفا لإطلاق النار.",
+        "سامي الحداد",
+        "أعلن",
+        "وقفا لإطلاق النار",
+    ),
+    "a demonstrative behind the cue's preposition": (
+        "ورحبت باريس بهذا القرار.",
+        "باريس",
+        "رحبت",
+        "هذا القرار",
+    ),
+    "words on a sign": (
+        "ورفعوا لافتات تدعو إلى فتح الطريق.",
+        "لافتات",
+        "تدعو",
+        "فتح الطريق",
+    ),
+}
+
+
+@pytest.mark.parametrize("form", CLAUSES)
+def test_clause(form):
+    sentence, source, cue, content = CLAUSES[form]
+    found = {
+        (words(sentence, claim.source), words(sentence, claim.cue), words(sentence, claim.content))
+        for claim in attributed(sentence)
+    }
+    assert (source, cue, content) in found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "وفي جلسة المساء تبين أن الطريق مغلق.",
+        "وعاد الوفد إلا بعض أعضائه.",
+        "وهي خطوة في طريق تؤكد قوة المدينة.",
+    ],
+)
+def test_clause_without_a_claim(sentence):
+    assert [words(sentence, claim.cue) for claim in attributed(sentence)] == []
+
+
+def test_a_fronted_adjunct_is_no_subject():
+    sentence = "لكن بالمقابل نفى سامي الحداد ارتكاب أي خطأ."
+    assert words(sentence, attributed(sentence)[0].source) == "سامي الحداد"
