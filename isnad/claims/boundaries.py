@@ -1,7 +1,5 @@
 """The places within a sentence where a content can end, scored by what begins there."""
 
-from functools import cache
-
 from isnad.claims.evidence import End
 from isnad.claims.frames import aside_heads, is_aside
 from isnad.claims.grammar import (
@@ -14,19 +12,13 @@ from isnad.claims.grammar import (
 )
 from isnad.claims.page import Page
 from isnad.claims.proposals import Proposal
-from isnad.lexicon import load
+from isnad.claims.rivals import before_rival, before_unread, weights_of_ends
 
 _COMMAS = "،,"
 _ADVERSATIVE = ("لكن", "الا", "غير", "بيد")
 _BEHIND_SAYING = ("علي", "حد")  # على حد تعبيره, folded
+_LATER = ("continuing cue", "new speaker")
 _MEANWHILE = {("في", "حين"), ("في", "الوقت"), ("في", "وقت")}
-
-
-@cache
-def weights_of_ends() -> dict[str, int]:
-    """The scores of the lexicon."""
-    weights: dict[str, int] = load("weights")
-    return weights
 
 
 def boundaries(
@@ -49,7 +41,7 @@ def boundaries(
 
 def _is_of_later_cue(end: End, ends: list[End]) -> bool:
     """Whether a participle belongs to a cue that ended the content before it (كما لفت …، مؤكدا)."""
-    return end.reason == "participle" and any(one.reason == "continuing cue" for one in ends)
+    return end.reason == "participle" and any(one.reason in _LATER for one in ends)
 
 
 def _boundary(
@@ -59,7 +51,9 @@ def _boundary(
     other = cues.get(at)
     weights = weights_of_ends()
     if other is not None and other is not proposal and at > start:
-        return _before_cue(page, proposal, other, at, start)
+        return before_rival(page, proposal, other, at, start)
+    if at > start and (unread := before_unread(page, proposal, at, start)):
+        return unread
     comma = at > start and page.is_mark(at - 1, _COMMAS)
     bits = page.bits[at]
     if proposal.relative_content and (comma or _new_verb(page, at, start)):
@@ -91,7 +85,17 @@ def _after_comma(page: Page, proposal: Proposal, at: int) -> str | None:
         return "meanwhile"
     if (word, follows) in _MEANWHILE:
         return "meanwhile"
+    if _is_venue(page, at):
+        return "venue"
     return "pluperfect" if word in ("وكان", "وكانت", "وكانوا") else None
+
+
+def _is_venue(page: Page, at: int) -> bool:
+    """Where it was said, at the clause's end (…، في تصريحات نقلتها وكالة الأنباء)."""
+    if page.tokens[at].folded != "في" or at + 1 >= page.limit(at):
+        return False
+    said_in = page.tokens[at + 1].folded in word_set("grammar", "said_in")
+    return said_in and not _comma_follows(page, at)
 
 
 def _is_writers(word: str, follows: str) -> bool:
@@ -133,55 +137,3 @@ def _new_verb(page: Page, at: int, start: int) -> bool:
 def _holds_cue(page: Page, at: int, cues: dict[int, Proposal]) -> bool:
     """Whether the relative clause that begins here has a cue as its verb."""
     return any(index in cues for index in range(at + 1, min(at + 4, page.limit(at))))
-
-
-def _before_cue(page: Page, proposal: Proposal, other: Proposal, at: int, start: int) -> End | None:
-    """Another cue within reach: does it end this content or stand within it?"""
-    weights = weights_of_ends()
-    if other.rule == "carrier noun":
-        return None
-    if other.backward:
-        return _end(page, at, start, weights["particle"], "attributed afterwards")
-    agrees = _agree(proposal, other)
-    if other.subject == "main":
-        return _end(
-            page, at, start, weights["participle" if agrees else "strange participle"], "participle"
-        )
-    if other.subject == "impersonal" or other.relative:
-        return None
-    before = at - 1
-    while before > start and page.bits[before] & AUXILIARY:
-        before -= 1
-    if page.bits[before] & RELATIVE:
-        return None
-    opener = _clause_start(page, other, before, start)
-    if opener is None:
-        return None
-    overt = other.source is not None
-    key = "new speaker" if overt else ("continuing cue" if agrees else "strange cue")
-    return _end(page, opener, start, weights[key], key)
-
-
-def _clause_start(page: Page, other: Proposal, before: int, start: int) -> int | None:
-    """The first token of the clause that another cue heads, with its connective."""
-    first = other.source[0] if other.source and other.source[0] <= before else before + 1
-    word = page.tokens[first - 1] if first - 1 >= start else None
-    if word is not None and (page.bits[first - 1] & RESUME or word.folded in ("كما", "وكما")):
-        return first - 1
-    if other.cue_skip and page.tokens[other.cue[0]].folded[0] == "و":
-        return other.cue[0]
-    if word is not None and word.text in _COMMAS and first == other.cue[0]:
-        return first
-    return None
-
-
-def _end(page: Page, at: int, start: int, score: int, reason: str) -> End | None:
-    end = at - 1 if at > start and page.is_mark(at - 1, _COMMAS + "-–") else at
-    return End(end, score, reason) if end > start else None
-
-
-def _agree(speaker: Proposal, other: Proposal) -> bool:
-    """Whether the other cue could have the same subject."""
-    if speaker.gender is None or other.gender is None:
-        return True
-    return speaker.gender == other.gender or other.number == "p"

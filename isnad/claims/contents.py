@@ -4,7 +4,7 @@ The weights stand in `lexicon/weights.yml`. Contents are chosen outermost first,
 cannot pass the end of what holds it.
 """
 
-from isnad.claims.boundaries import boundaries, weights_of_ends
+from isnad.claims.boundaries import boundaries
 from isnad.claims.evidence import End
 from isnad.claims.grammar import (
     COMPLEMENTIZER,
@@ -14,6 +14,7 @@ from isnad.claims.grammar import (
 from isnad.claims.page import Page
 from isnad.claims.phrases import noun_phrase
 from isnad.claims.proposals import Proposal
+from isnad.claims.rivals import weights_of_ends
 from isnad.claims.whole_phrases import whole_phrase
 
 _COMMAS = "،,"
@@ -54,6 +55,8 @@ def _in_relative(page: Page, proposal: Proposal) -> bool:
     """Whether the cue is the verb of a relative clause, with or without its pronoun."""
     at, before = proposal.cue[0], proposal.cue[0] - 1
     if proposal.subject != "impersonal" or proposal.noun_content or proposal.cue_skip:
+        return False
+    if proposal.rule == "carrier noun":
         return False
     if before < page.first(at) or page.bits[before] & COMPLEMENTIZER:
         return False
