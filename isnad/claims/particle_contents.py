@@ -41,6 +41,34 @@ def follows_particle(page: Page, at: int, findings: Findings, proposal: Proposal
     return True
 
 
+def interrupted(page: Page, at: int, first: int, findings: Findings) -> Proposal | None:
+    """The cue whose clause a particle interrupts: قال فلان، بحسب صحيفة، إنّ.
+
+    Args:
+        page: the article.
+        at: the particle.
+        first: a token behind it that what the cue opens cannot stand before.
+        findings: the proposals so far; the latest is the cue if it reaches over the particle.
+    """
+    before = findings.proposals[-1] if findings.proposals else None
+    if before is None or before.backward or before.rule.startswith("particle"):
+        return None
+    cue = before.cue[0]
+    over = cue < at < first <= before.first and page.quote_of[cue] == page.quote_of[at]
+    related = any(bits & RELATIVE for bits in page.bits[cue:at])
+    return before if over and not related else None
+
+
+def wrap(page: Page, at: int, last: int, findings: Findings, proposal: Proposal) -> bool:
+    """Give a particle that interrupts a clause the whole clause; False where it interrupts none."""
+    cue = interrupted(page, at, last, findings)
+    if cue is None or page.tokens[at].folded.endswith("نقلا"):
+        return False
+    begin = min(cue.cue[0], cue.source[0] if cue.source else at)
+    proposal.backward, proposal.wraps, proposal.content = True, cue, [(begin, at)]
+    return True
+
+
 def place_content(page: Page, at: int, last: int, limit: int, proposal: Proposal) -> bool:
     """Give a particle its content; False where nothing is left for it.
 

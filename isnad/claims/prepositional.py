@@ -10,7 +10,14 @@ from isnad.claims.grammar import ADVERB, AUXILIARY, COMPLEMENTIZER, PREPOSITION,
 from isnad.claims.nouns import source_noun
 from isnad.claims.openers import find_opener
 from isnad.claims.page import Page
-from isnad.claims.particle_contents import cue_verb, follows_particle, is_then, place_content
+from isnad.claims.particle_contents import (
+    cue_verb,
+    follows_particle,
+    interrupted,
+    is_then,
+    place_content,
+    wrap,
+)
 from isnad.claims.phrases import extend_phrase, noun_phrase
 from isnad.claims.proposals import Findings, Proposal
 from isnad.lexicon import load
@@ -49,7 +56,7 @@ def read_particle(page: Page, at: int, findings: Findings) -> bool:
     limit = min(reach_of(page, at), page.limit(at))
     lemma, cue_class = entry["lemma"], entry.get("class", "say")
     start = at + 1
-    frame = _verb_after(page, start, limit, entry)
+    frame = _verb_after(page, start, limit, entry, findings)
     if frame is not None:
         start, verb = frame
         lemma, cue_class = verb.lemma, verb.cue_class
@@ -68,8 +75,10 @@ def read_particle(page: Page, at: int, findings: Findings) -> bool:
     if frame is not None:
         proposal.rule += "+verb"
         proposal.entries += (frame[1].entry,)
-    if not follows_particle(page, at, findings, proposal) and not place_content(
-        page, at, last, limit, proposal
+    if not (
+        follows_particle(page, at, findings, proposal)
+        or wrap(page, at, last, findings, proposal)
+        or place_content(page, at, last, limit, proposal)
     ):
         return False
     if frame is not None:
@@ -168,7 +177,7 @@ def _propose(
 
 
 def _verb_after(
-    page: Page, start: int, limit: int, entry: dict[str, Any]
+    page: Page, start: int, limit: int, entry: dict[str, Any], findings: Findings
 ) -> tuple[int, Frame] | None:
     """The cue verb after ما or after a particle that takes one (بحسب ما ذكره, كما قال)."""
     if start >= limit:
@@ -185,9 +194,11 @@ def _verb_after(
     frame = cue_verb(page, start)
     opener = find_opener(page, start, frame, _comma(page, start, limit)) if frame else None
     shown = page.tokens[start].folded.endswith(_OBJECTS)  # لما نشره فلان: «…», another's colon
-    if frame is None or (opener is not None and not (shown and opener.kind == "colon")):
+    if frame is None:
         return None
-    return start + 1, frame
+    others = opener is not None and interrupted(page, start, opener.first, findings) is not None
+    own = opener is not None and not (shown and opener.kind == "colon") and not others
+    return None if own else (start + 1, frame)
 
 
 def _comma(page: Page, start: int, limit: int) -> int:

@@ -49,6 +49,7 @@ class Proposal:
     present: bool = False
     shares: "Proposal | None" = None  # ذكرت ع، نقلا عن س، أن …: the content is that cue's
     shares_next: bool = False  # نقلاً عن س، ذكرت ع أن …: the content is that of the next cue
+    wraps: "Proposal | None" = None  # قال فلان، بحسب ع، إنّ …: the content is that whole clause
     via_of: "Proposal | None" = None  # whose speaker the saying came through, content shared
     entries: tuple[Entry, ...] = ()
     form: Form | None = None

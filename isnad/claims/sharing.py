@@ -28,6 +28,9 @@ def share_contents(page: Page, proposals: list[Proposal]) -> list[Proposal]:
     for number, proposal in enumerate(proposals):
         if proposal.shares is not None:
             proposal.content, proposal.quoted = list(proposal.shares.content), None
+        if proposal.wraps is not None and proposal.wraps.content:
+            begin, end = proposal.content[0][0], proposal.wraps.content[-1][1]
+            proposal.content = [(begin, end)]
         if proposal.shares_next:
             _take_over(page, proposal, proposals[number + 1 :])
         settled.append(proposal)
