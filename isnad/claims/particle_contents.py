@@ -55,17 +55,24 @@ def interrupted(page: Page, at: int, first: int, findings: Findings) -> Proposal
         return None
     cue = before.cue[0]
     over = cue < at < first <= before.first and page.quote_of[cue] == page.quote_of[at]
-    related = any(bits & RELATIVE for bits in page.bits[cue:at])
-    return before if over and not related else None
+    return before if over else None
 
 
 def wrap(page: Page, at: int, last: int, findings: Findings, proposal: Proposal) -> bool:
-    """Give a particle that interrupts a clause the whole clause; False where it interrupts none."""
+    """Give a particle that interrupts a clause the whole clause; False where it interrupts none.
+
+    Within a relative clause of the speaker's (فلان الذي فاز، بحسب صحيفة) it has that one.
+    """
     cue = interrupted(page, at, last, findings)
     if cue is None or page.tokens[at].folded.endswith("نقلا"):
         return False
     begin = min(cue.cue[0], cue.source[0] if cue.source else at)
-    proposal.backward, proposal.wraps, proposal.content = True, cue, [(begin, at)]
+    related = [index for index in range(cue.cue[1], at) if page.bits[index] & RELATIVE]
+    if related:
+        begin = related[-1] + 1
+    else:
+        proposal.wraps = cue
+    proposal.backward, proposal.content = True, [(begin, at)]
     return True
 
 
