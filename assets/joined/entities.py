@@ -8,7 +8,7 @@ import duckdb
 from assets.joined.layer import JoinedLayer
 from assets.storage.queries import query
 from assets.storage.rows import insert_rows, staged
-from isnad.names import EntityRecord, NameCount, entity_record, resolve
+from isnad.names import EntityRecord, NameCount, entity_record, own_names, resolve
 from isnad.versions import layer_version
 
 _UNJOINED = "('DATE', 'QUANTITY')"
@@ -16,8 +16,8 @@ _VARIANT_COLUMNS = ("name", "entity_type", "entity_id")
 
 
 def _compute(connection: duckdb.DuckDBPyConnection, run_id: str) -> None:
-    variants = resolve(_count_names(connection))
-    rows = [{**variant._asdict(), "judgement": "automatic"} for variant in variants]
+    variants = resolve(_count_names(connection), own_names().judgements)
+    rows = [variant._asdict() for variant in variants]
     with staged(connection, "resolved_variants", _VARIANT_COLUMNS, rows):
         connection.execute(query("entity_redirects"), {"run_id": run_id})
     connection.execute("DELETE FROM entity_variants")

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from isnad.documents import RawArticle
 from isnad.engine import read_article
 from isnad.evaluation import Annotation, annotate
-from isnad.names import resolve
+from isnad.names import own_names, resolve
 from isnad.names.records import NameCount
 from isnad.types import EntityType, Reading
 
@@ -39,4 +39,5 @@ def _entities(readings: list[Reading]) -> dict[tuple[str, EntityType], str]:
         (mention.name, mention.entity_type) for reading in readings for mention in reading.mentions
     )
     names = [NameCount(name, entity_type, n) for (name, entity_type), n in counts.items()]
-    return {(variant.name, variant.entity_type): variant.entity_id for variant in resolve(names)}
+    found = resolve(names, own_names().judgements)
+    return {(variant.name, variant.entity_type): variant.entity_id for variant in found}

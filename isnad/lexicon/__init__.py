@@ -44,5 +44,14 @@ def load(name: str) -> Any:  # noqa: ANN401  (each reader checks the shape of it
         FileNotFoundError: there is no such lexicon.
         ValueError: a key stands twice in one mapping.
     """
-    text = (FOLDER / f"{name}.yml").read_text(encoding="utf-8")
+    return read_yaml((FOLDER / f"{name}.yml").read_text(encoding="utf-8"))
+
+
+def read_yaml(text: str) -> Any:  # noqa: ANN401  (as above)
+    """Read YAML as lexicons are read.
+
+    Raises:
+        ValueError: a key stands twice in one mapping.
+        yaml.YAMLError: the text is no YAML.
+    """
     return yaml.load(text, Loader=_StrictLoader)  # a subclass of the safe loader

@@ -2,7 +2,7 @@
 
 - `find_mentions` reads one article; `find_listed` is the naive reader to measure it against.
 - `compare` says how alike two spellings are; `resolve` joins the spellings of many articles.
-- `entity_record` says what is known of an entity.
+- `entity_record` says what is known of an entity; `own_names` what the user adds and judges.
 
 What is claimed about whom belongs to `isnad.claims`.
 """
@@ -11,18 +11,22 @@ from isnad.names.comparison import Likeness, compare, is_same_name
 from isnad.names.entities import entity_record
 from isnad.names.finding import find_mentions
 from isnad.names.listed import find_listed
-from isnad.names.records import EntityRecord, NameCount, Variant
+from isnad.names.own import OwnNamesError, own_names
+from isnad.names.records import EntityRecord, Judgements, NameCount, Variant
 from isnad.names.resolution import resolve
 
 __all__ = [
     "EntityRecord",
+    "Judgements",
     "Likeness",
     "NameCount",
+    "OwnNamesError",
     "Variant",
     "compare",
     "entity_record",
     "find_listed",
     "find_mentions",
     "is_same_name",
+    "own_names",
     "resolve",
 ]

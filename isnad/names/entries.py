@@ -1,4 +1,4 @@
-"""Every known name, in the order in which they win a shared spelling: our own lexicons first."""
+"""Every known name, in the order in which they win a shared spelling: the user's own first."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -6,6 +6,7 @@ from functools import cache
 from isnad.lexicon import load
 from isnad.names.cities import city_entries
 from isnad.names.countries import country_entries
+from isnad.names.own import own_names
 from isnad.names.proclitics import ARTICLE
 from isnad.names.records import Entry
 from isnad.names.trie import Node, insert
@@ -28,7 +29,8 @@ WORLD = "001"
 
 
 def entries() -> Iterator[Entry]:
-    """Countries and peoples, our lexicons, then cities of GeoNames."""
+    """The user's own names, countries and peoples, our lexicons, then cities of GeoNames."""
+    yield from own_names().entries
     yield from country_entries()
     for source, entity_type in _LEXICONS:
         for country, things in load(source).items():

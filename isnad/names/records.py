@@ -5,7 +5,7 @@ The records that other packages share live in `isnad.types`; these are only the 
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from isnad.types import EntityType
 
@@ -58,13 +58,29 @@ class NameCount(NamedTuple):
 
 
 class Variant(NamedTuple):
-    """Where a spelling belongs, how surely, and why, in a sentence."""
+    """Where a spelling belongs, how surely, why, in a sentence, and who judged so."""
 
     name: str
     entity_type: EntityType
     entity_id: str
     score: float
     evidence: str
+    judgement: Literal["automatic", "human"] = "automatic"
+
+
+class Judgement(NamedTuple):
+    """Spellings of one type that a person has judged to be one entity, or each its own."""
+
+    entity_type: EntityType
+    names: tuple[str, ...]
+    why: str
+
+
+class Judgements(NamedTuple):
+    """What people have judged of spellings: it wins over every comparison."""
+
+    joins: tuple[Judgement, ...] = ()
+    splits: tuple[Judgement, ...] = ()
 
 
 class EntityRecord(NamedTuple):

@@ -7,43 +7,67 @@ answer depends on the set of names alone, not on their order or number.
 
 from collections.abc import Iterable
 from functools import cache
-from hashlib import sha256
 from itertools import combinations
+from typing import TypeAlias
 
 from isnad.names.comparison import SAME, SAME_BUT_FOR_MARKS, compare
 from isnad.names.entities import lexicon_entry, similar_entries, spelling_key
-from isnad.names.records import Entry, NameCount, Variant
+from isnad.names.grouping import Groups, Name
+from isnad.names.judged import judged_names
+from isnad.names.records import Entry, Judgements, NameCount, Variant
 from isnad.names.skeleton import skeleton
 from isnad.names.vocabulary import class_words
 from isnad.text.folding import fold
 from isnad.types import EntityType
 
-Name = tuple[EntityType, str]
+Reason: TypeAlias = tuple[float, str]
 _NO_ENTITY: frozenset[EntityType] = frozenset({"DATE", "QUANTITY"})
 _SHORTEST_SKELETON = 3
 # Dots that a hurried hand misplaces: they join a misspelling to a lexicon's name, never two names.
 _DOTS = (frozenset("بتثني"), frozenset("جحخ"), frozenset("دذ"), frozenset("رز"), frozenset("فق"))
 
 
-def resolve(keys: Iterable[NameCount]) -> list[Variant]:
+def resolve(keys: Iterable[NameCount], judgements: Judgements | None = None) -> list[Variant]:
     """Join the spellings of many articles to entities.
 
     Args:
         keys: names with their types, as mentions carry them; counts decide nothing.
+        judgements: what people have joined and split; it always wins.
 
     Returns:
         One variant a name and type, in order of type and name. The id is the lexicon's, else a
         digest of the smallest (type, name) of those joined. DATE and QUANTITY join nothing.
     """
     names = sorted({(k.entity_type, k.name) for k in keys if k.entity_type not in _NO_ENTITY})
+    judged = judged_names(names, judgements or Judgements())
     found = {name: _from_lexicon(name) for name in names}
-    groups = _Groups({name: v.entity_id for name, v in found.items() if v is not None})
-    reasons: dict[Name, tuple[float, str]] = {}
+    known = {name: variant.entity_id for name, variant in found.items() if variant is not None}
+    groups = Groups(judged.without_split(known))
+    for split in judged.splits:
+        for one, other in split.pairs():
+            groups.split(one, other)
+    for join in judged.joins:
+        for other in join.names[1:]:
+            groups.join(join.names[0], other, judged=True)
+    reasons: dict[Name, Reason] = {}
     for score, one, other, evidence in _pairs(names):
         if groups.join(one, other):
             for name in (one, other):
                 reasons.setdefault(name, (score, evidence))
-    return [found[name] or _joined(name, groups, reasons) for name in names]
+    return [
+        judged.variant(name, groups.entity_id(name))
+        or _listed(found[name], groups.entity_id(name))
+        or _joined(name, groups, reasons)
+        for name in names
+    ]
+
+
+def _listed(variant: Variant | None, entity_id: str) -> Variant | None:
+    """What the lexicons say of a name, under the entity that its own was joined to by hand."""
+    if variant is None or variant.entity_id == entity_id:
+        return variant
+    evidence = f"{variant.evidence}; by hand that is {entity_id}"
+    return variant._replace(entity_id=entity_id, evidence=evidence, judgement="human")
 
 
 def _from_lexicon(name: Name) -> Variant | None:
@@ -139,39 +163,6 @@ def _pairs(names: list[Name]) -> list[tuple[float, Name, Name, str]]:
     return sorted(pairs, key=lambda pair: (-pair[0], pair[1], pair[2]))
 
 
-def _joined(name: Name, groups: "_Groups", reasons: dict[Name, tuple[float, str]]) -> Variant:
+def _joined(name: Name, groups: Groups, reasons: dict[Name, Reason]) -> Variant:
     score, evidence = reasons.get(name, (1.0, f"«{name[1]}» is spelled in one way only"))
     return Variant(name[1], name[0], groups.entity_id(name), score, evidence)
-
-
-class _Groups:
-    """Names united in groups, of which each has at most one entity of the lexicons."""
-
-    def __init__(self, known: dict[Name, str]) -> None:
-        self._known = known
-        self._parent: dict[Name, Name] = {}
-
-    def join(self, one: Name, other: Name) -> bool:
-        """Unite two names' groups unless that would make one of two known entities."""
-        first, second = sorted((self._root(one), self._root(other)))
-        if first == second:
-            return True
-        ids = {self._known[root] for root in (first, second) if root in self._known}
-        if len(ids) > 1:
-            return False
-        self._parent[second] = first
-        if ids:
-            self._known[first] = ids.pop()
-        return True
-
-    def entity_id(self, name: Name) -> str:
-        """The known entity of a name's group, else a digest of its smallest name."""
-        root = self._root(name)
-        if root in self._known:
-            return self._known[root]
-        return sha256("\0".join(root).encode()).hexdigest()[:16]
-
-    def _root(self, name: Name) -> Name:
-        while name in self._parent:
-            name = self._parent[name]
-        return name
