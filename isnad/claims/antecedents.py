@@ -11,7 +11,7 @@ from isnad.claims.kinds import kind_of_name
 from isnad.claims.nouns import source_noun
 from isnad.claims.page import Page
 from isnad.claims.proposals import Proposal
-from isnad.claims.speakers import Speaker
+from isnad.claims.speaker import Speaker
 from isnad.types import Mention, Party
 
 _FARTHEST = 5  # paragraphs back
@@ -223,7 +223,8 @@ def agree(turn: Turn, proposal: Proposal) -> bool:
     speaker, spoken = turn.speaker, turn.proposal
     plural = speaker.plural or spoken.number == "p"
     if proposal.number == "p":
-        return bool(plural)
+        people = spoken.number == "p" or speaker.kind not in ("document", "media")
+        return bool(plural) and people  # تقارير take a feminine singular
     gender: str | None = spoken.gender
     if gender is None and speaker.feminine is not None:
         gender = "f" if speaker.feminine else "m"

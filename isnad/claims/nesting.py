@@ -6,7 +6,7 @@ from typing import NamedTuple
 from isnad.claims.media import media_announced, medium_of
 from isnad.claims.page import Page
 from isnad.claims.proposals import Proposal
-from isnad.claims.speakers import Speaker
+from isnad.claims.speaker import Speaker
 from isnad.types import Party
 
 _NEAR = 3  # sentences over which a full name goes on with its medium

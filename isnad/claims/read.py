@@ -12,7 +12,8 @@ from isnad.claims.nesting import link
 from isnad.claims.page import Page, lay_out
 from isnad.claims.proposals import Findings, Proposal
 from isnad.claims.sharing import share_contents
-from isnad.claims.speakers import UNSPECIFIED, Cast, Speaker
+from isnad.claims.speaker import UNSPECIFIED, Speaker
+from isnad.claims.speakers import Cast
 from isnad.types import Abstention, Claim, Mention, Sentence
 
 

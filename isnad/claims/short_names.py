@@ -1,4 +1,4 @@
-"""Names that no list knows, by their ends: خوجياني after عطاء الله خوجياني."""
+"""Short names that no list knows, by their full ones: خوجياني after عطاء الله خوجياني."""
 
 from collections.abc import Iterable
 
@@ -24,16 +24,28 @@ def is_plain(words: list[str]) -> bool:
 
 
 def full_name(words: list[str], known: Iterable[Party]) -> Party | None:
-    """The first of the known parties whose name the words are the end or the middle of."""
+    """Whose short name the words are: the end or the middle of a known name, or its beginning.
+
+    Of several whose name ends so, the first known is meant; of several whose name begins so,
+    nobody.
+    """
+    openings: dict[str, Party] = {}
     for party in known:
         whole = fold(party.name).split()
         if len(whole) <= len(words):
             continue
-        if whole[-len(words) :] == words:
+        if _ends_with(words, whole) or (len(words) > 1 and _is_within(words, whole)):
             return party
-        if len(words) > 1 and _is_within(words, whole):
-            return party
-    return None
+        if whole[: len(words)] == words:
+            openings.setdefault("".join(whole), party)
+    begins = words[0] not in word_set("titles", "within_names")
+    return next(iter(openings.values())) if begins and len(openings) == 1 else None
+
+
+def _ends_with(words: list[str], whole: list[str]) -> bool:
+    """However the name is spaced: عبدالرحمن ends رامي عبد الرحمن."""
+    short = "".join(words)
+    return any("".join(whole[at:]) == short for at in range(1, len(whole)))
 
 
 def _is_within(words: list[str], whole: list[str]) -> bool:

@@ -1,25 +1,23 @@
-"""Titles beside names: who holds which office in an article, and which later phrase means it.
+"""Titles: which later phrase can mean who is known under one.
 
 A title is compared as a set of words, nationalities turned into their countries, so that رئيس وزراء
 قطر and رئيس الوزراء القطري are one. Nothing here looks beyond the article.
 """
 
-from collections import Counter
 from functools import cache
 from typing import NamedTuple
 
-from isnad.claims.grammar import ADVERB, CLOSED, DEMONSTRATIVE, JOINING, PREPOSITION, word_set
-from isnad.claims.naming import is_of_another
-from isnad.claims.nouns import SourceNoun, source_noun
+from isnad.claims.grammar import ADVERB, DEMONSTRATIVE, JOINING, PREPOSITION, word_set
+from isnad.claims.nouns import source_noun
 from isnad.claims.page import Page
-from isnad.claims.words import is_finite_cue
-from isnad.names.countries import country_entries
+from isnad.lexicon import load
+from isnad.names.countries import country_entries, country_ids
+from isnad.names.entities import lexicon_entry
 from isnad.text.folding import fold
 from isnad.types import Mention
 
-_COMMAS = "،,"
-_LONGEST = 12  # tokens of a title
 _NATIONS = ("NORP", "GPE")
+_PRONOUNS = ("ه", "ها", "هم", "هما")
 
 
 class Title(NamedTuple):
@@ -30,18 +28,15 @@ class Title(NamedTuple):
     words: frozenset[str]
 
 
-class Holder(NamedTuple):
-    """Somebody named beside a title, and the token where the name begins."""
-
-    at: int
-    title: Title
-    name: Mention
-
-
 @cache
 def _nations() -> dict[str, str]:
     """The ids of countries and peoples by their folded names and adjectives."""
     return {fold(entry.name): entry.entity_id for entry in country_entries()}
+
+
+@cache
+def _nation_ids() -> frozenset[str]:
+    return frozenset(_nations().values())
 
 
 def title_of(page: Page, first: int, last: int) -> Title | None:
@@ -67,6 +62,19 @@ def title_of(page: Page, first: int, last: int) -> Title | None:
     return Title(_bare(fold(head.noun)), head.definite, frozenset(words))
 
 
+def of_country(title: Title, person: str) -> Title:
+    """A known person's title, with their country where it says none itself."""
+    entry = lexicon_entry(person, "PERS")
+    if entry is None or entry.country is None or nations_of(title):
+        return title
+    return title._replace(words=title.words | {country_ids()[entry.country]})
+
+
+def nations_of(title: Title) -> frozenset[str]:
+    """The countries and peoples that a title says."""
+    return title.words & _nation_ids()
+
+
 def _is_looked_through(page: Page, at: int) -> bool:
     """هؤلاء and بعض before a head do not change who is meant."""
     some = page.tokens[at].folded in word_set("titles", "partitive")
@@ -74,8 +82,12 @@ def _is_looked_through(page: Page, at: int) -> bool:
 
 
 def _counts(page: Page, at: int) -> bool:
-    same = page.tokens[at].folded in word_set("grammar", "same")
-    return not same and not page.bits[at] & (PREPOSITION | JOINING | ADVERB)
+    """Whether a word tells whose title it is: not ذاته, a preposition, or بيانه (في بيانه)."""
+    folded = page.tokens[at].folded
+    own = folded.endswith(_PRONOUNS) and (noun := source_noun(folded)) is not None
+    if folded in word_set("grammar", "same") or (own and noun and noun.kind == "document"):
+        return False
+    return not page.bits[at] & (PREPOSITION | JOINING | ADVERB)
 
 
 def _name_words(name: Mention) -> list[str]:
@@ -91,7 +103,14 @@ def _bare(word: str) -> str:
     """A word without ال and without the case of a plural."""
     word = word[1:] if word.startswith("وال") else word
     bare = word[2:] if word.startswith(("لل", "ال")) and len(word) > 4 else word
-    return bare[:-2] + "ون" if bare.endswith("ين") and len(bare) > 4 else bare
+    bare = bare[:-2] + "ون" if bare.endswith("ين") and len(bare) > 4 else bare
+    return _synonyms().get(bare, bare)
+
+
+@cache
+def _synonyms() -> dict[str, str]:
+    """Words for one office or one kind of body, by the word they are compared as."""
+    return {fold(word): fold(other) for word, other in load("titles")["synonyms"].items()}
 
 
 def means(title: Title, known: Title) -> bool:
@@ -108,6 +127,18 @@ def means(title: Title, known: Title) -> bool:
     return len(title.words) == 1 or known.words & former == title.words & former
 
 
+def differ_in_nation(title: Title, known: Title) -> bool:
+    """Whether both say a country and not the same."""
+    one, other = nations_of(title), nations_of(known)
+    return bool(one) and bool(other) and one.isdisjoint(other)
+
+
+def only_describes(title: Title) -> bool:
+    """Whether a title says no more than its head, a country and words like الدولية."""
+    more = title.words - {title.head} - nations_of(title)
+    return more <= word_set("titles", "descriptive")
+
+
 def is_longer(title: Title, known: Title) -> bool:
     """Whether a phrase says more of the office than stands beside the name, its country apart."""
     more = title.words - known.words
@@ -115,7 +146,7 @@ def is_longer(title: Title, known: Title) -> bool:
         title.head == known.head
         and len(known.words) > 1
         and known.words < title.words
-        and not more.intersection(_nations().values())
+        and not nations_of(title) & more
         and not more & word_set("titles", "former")
     )
 
@@ -124,121 +155,3 @@ def means_official(title: Title, known: Title) -> bool:
     """Whether «المسؤول الصيني» can mean the holder of an office: its further words must be his."""
     officials = word_set("titles", "official")
     return title.definite and title.head in officials and title.words - {title.head} <= known.words
-
-
-def find_holders(page: Page) -> list[Holder]:
-    """Everybody the article names beside a title, in the order of the text.
-
-    Who is named beside different offices holds the one named most often: beside the other the
-    name is the verb's object (كلف الملك فلاناً).
-    """
-    found: list[Holder] = []
-    for at in sorted(page.mention_at):
-        name = page.mention_at[at]
-        if name.entity_type != "PERS":
-            continue
-        before = _title_before(page, at)
-        behind = _title_behind(page, page.mention_end[at])
-        found += [Holder(at, title, name) for title in (before, behind) if title is not None]
-    heads = Counter((holder.name.name, holder.title.head) for holder in found)
-    most: dict[str, int] = {}
-    for (name_, head), count in heads.items():
-        if head not in word_set("titles", "honorific"):
-            most[name_] = max(most.get(name_, 0), count)
-    return [
-        holder
-        for holder in found
-        if heads[holder.name.name, holder.title.head] >= most.get(holder.name.name, 0)
-        or holder.title.head in word_set("titles", "honorific")
-    ]
-
-
-def _title_before(page: Page, name: int) -> Title | None:
-    """The title that ends directly before a name, or a comma before it.
-
-    A rank or a form of address belongs to the office before it (المتحدث باسم الجيش العقيد فلان).
-    """
-    first, at = page.first(name), name - 1
-    if at > first and page.is_mark(at, _COMMAS):
-        at -= 1
-    end, found = at + 1, None
-    while at >= max(first, name - _LONGEST):
-        at = page.mention_over.get(at, at)
-        if found is not None and page.is_mark(at, _COMMAS):
-            at -= 1  # المتحدث باسم الجيش، العميد فلان
-            continue
-        if not _continues(page, at):
-            break
-        head = _office_at(page, first, at, name)
-        if head is not None:
-            others = any(is_of_another(page, at, place) for place in (name, end))
-            if not others and _is_one_phrase(page, at, end):
-                found = title_of(page, at, end)
-            if fold(head.noun) not in word_set("titles", "honorific"):
-                break
-        at -= 1
-    return found
-
-
-def _office_at(page: Page, first: int, at: int, name: int) -> SourceNoun | None:
-    """The office that a title begins with at a token, unless it is the verb of the name."""
-    head = None if at in page.mention_at else source_noun(page.tokens[at].folded)
-    if head is None or not _is_office(head) or _is_governed(page, first, at):
-        return None
-    verb = at + 1 == name and not head.definite and is_finite_cue(page, at)
-    return None if verb else head  # طالب فلان
-
-
-def _is_one_phrase(page: Page, first: int, last: int) -> bool:
-    """Whether no bare indefinite word parts a definite title from the name (الملك كلف فلاناً)."""
-    definite = False
-    for at in range(first, last):
-        token, joined = page.tokens[at], page.bits[at] & (PREPOSITION | JOINING)
-        if token.kind == "mark":
-            continue
-        if at in page.mention_over or token.folded.startswith(("ال", "لل", "وال")):
-            definite = True
-        elif joined or source_noun(token.folded) or token.folded[0] == "ل":
-            definite = False  # a phrase within the phrase (في حكومة الوفاق)
-        elif definite:
-            return False
-    return True
-
-
-def _continues(page: Page, at: int) -> bool:
-    """Whether a token can stand within a title."""
-    token, bits = page.tokens[at], page.bits[at]
-    if token.kind != "arabic" or bits & (CLOSED | ADVERB):
-        return False
-    if at in page.mention_at:
-        return page.mention_at[at].entity_type not in ("PERS", "DATE", "QUANTITY")
-    return not bits & PREPOSITION or bool(bits & JOINING)
-
-
-def _is_office(noun: SourceNoun | None) -> bool:
-    return noun is not None and not noun.plural and noun.kind in ("person", "anonymous")
-
-
-def _is_governed(page: Page, first: int, at: int) -> bool:
-    """Whether an office is within another's title: نائب الرئيس, المتحدث باسم الرئيس."""
-    if at == first:
-        return False
-    before = page.tokens[at - 1].folded
-    construct = source_noun(before)
-    if construct is not None and not construct.definite and _is_office(construct):
-        return True
-    return before in word_set("source_nouns", "spoken_for")
-
-
-def _title_behind(page: Page, end: int) -> Title | None:
-    """The title between commas behind a name (فلان، المتحدث باسم الوزارة، إن)."""
-    if end + 1 >= len(page.tokens) or not page.is_mark(end, _COMMAS):
-        return None
-    first, last = end + 1, page.limit(end)
-    folded = page.tokens[first].folded
-    if not _is_office(source_noun(folded)) or folded.startswith("لل"):
-        return None
-    at = first
-    while at < min(last, first + _LONGEST) and _continues(page, at):
-        at = page.mention_end.get(at, at + 1)
-    return title_of(page, first, at) if at < last and page.is_mark(at, _COMMAS) else None

@@ -12,7 +12,7 @@ from isnad.text.folding import plain
 from isnad.text.tokens import Token, tokenize
 from isnad.types import Mention, Sentence
 
-_NO_QUOTES = str.maketrans("", "", "".join(sorted(QUOTES)))
+_NO_MARKS = str.maketrans("_", " ", "#" + "".join(sorted(QUOTES)))  # دونالد #ترمب is no other
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class Stretch:
         if candidate.name is not None:
             return candidate.name
         start, end = self.span(candidate)
-        name = " ".join(plain(self.text[start:end]).translate(_NO_QUOTES).split())
+        name = " ".join(plain(self.text[start:end]).translate(_NO_MARKS).split())
         swallowed = self.words[candidate.first].plain[: candidate.first_cut + 1].endswith("لل")
         return ARTICLE + name[1:] if candidate.first_cut and swallowed else name
 

@@ -24,13 +24,15 @@ NAMES: dict[str, EntityType] = {
     "نيروبي": "GPE",
     "الكيني": "NORP",
     "الفرنسي": "NORP",
+    "الفرنسية": "NORP",
+    "الكينية": "NORP",
     "فرنسي": "NORP",
     "كينيون": "NORP",
     "كينيين": "NORP",
     "الكينيون": "NORP",
     "الاثنين": "DATE",
 }
-FULL_NAMES = {"الحداد": "سامي الحداد"}
+FULL_NAMES = {"الحداد": "سامي الحداد", "الفرنسية": "فرنسي", "الكينية": "كيني"}
 MONDAY = datetime(2024, 3, 4, tzinfo=UTC), datetime(2024, 3, 5, tzinfo=UTC)
 
 

@@ -395,3 +395,76 @@ def test_a_body_is_known_without_what_it_is_for():
     text = "قال المركز الكيني لدراسات المياه إن النهر فاض.\nوأضاف المركز الكيني أن الجسر سقط."
     first, second = attributed(text)
     assert first.source_party == second.source_party
+
+
+@pytest.mark.parametrize(
+    ("first", "later", "party"),
+    [
+        ("قالت صحيفة النهضة إنه باق.", "وأضافت الصحيفة الفرنسية أن الجسر سقط.", NAHDA),
+        ("قالت صحيفة النهضة إنه باق.", "وأضافت الجريدة أن الجسر سقط.", NAHDA),
+        ('قالت وكالة "الأفق" إنه باق.', "وأضافت الوكالة الرسمية أن الجسر سقط.", UFUQ),
+        ('قالت وكالة "الأفق" إنه باق.', "وأضافت الوكالة في بيانها أن الجسر سقط.", UFUQ),
+        (
+            'ذكرت صحيفة النهضة أن الطريق مغلق.\nوقالت وكالة "الأفق" إنه باق.',
+            "وأضافت الصحيفة أن الجسر سقط.",
+            NAHDA,
+        ),
+        ("زار العاهل الكيني سامي الحداد نيروبي.", "وأكد الملك أن الجسر سقط.", SAMI),
+        ("قال الدكتور سامي الحداد إنه باق.", "وأضاف الخبير الاقتصادي أن الجسر سقط.", SAMI),
+        (
+            "قال مصدر في الشرطة إنه باق.",
+            "وأضاف المصدر القريب من الملف أن الجسر سقط.",
+            Party("مصدر في الشرطة", None),
+        ),
+        (
+            "قال ثلاثة ضباط إنهم باقون.",
+            "وأضاف الضباط أن الجسر سقط.",
+            Party("ثلاثة ضباط", None),
+        ),
+    ],
+)
+def test_a_noun_with_more_words_means_the_one_they_fit(first, later, party):
+    assert attributed(f"{first}\n{later}")[-1].source_party == party
+
+
+@pytest.mark.parametrize(
+    ("first", "later"),
+    [
+        ("قالت صحيفة النهضة الكينية إنه باق.", "وأضافت الصحيفة الفرنسية أن الجسر سقط."),
+        ('قالت وكالة "الأفق" إنه باق.', "وأضافت الصحيفة أن الجسر سقط."),
+        ("قال مسؤولون إنهم باقون.", "وقالت المسؤولة عن الصحة إن الجسر سقط."),
+        ("قالت تقارير كينية إنهم باقون.", "وأضافوا أن الجسر سقط."),
+        (
+            "استقبل وزير الصحة، سامي الحداد، الرئيس الفرنسي، كريم داود، وقال إنه باق.",
+            "وأكد الرئيس أن الجسر سقط.",
+        ),
+    ],
+)
+def test_a_noun_that_does_not_fit_means_somebody_else(first, later):
+    claims = attributed(f"{first}\n{later}")
+    assert len(claims) < 2 or claims[0].source_party != claims[-1].source_party
+
+
+@pytest.mark.parametrize(
+    ("first", "later"),
+    [
+        ("قال أمين الصندوق، زيدان بركوتي، إنه باق.", "وأكد زيدان أن الجسر سقط."),
+        ("قال أمين الصندوق، زيدان عبد البركوت، إنه باق.", "وأكد عبدالبركوت أن الجسر سقط."),
+    ],
+)
+def test_a_name_that_no_list_knows_is_known_by_its_beginning_and_however_spaced(first, later):
+    one, other = attributed(f"{first}\n{later}")
+    assert one.source_party == other.source_party
+
+
+def test_a_name_that_begins_two_names_is_neither_of_them():
+    text = (
+        "قال أمين الصندوق، زيدان بركوتي، إنه باق.\nوقال مدير الصندوق، زيدان مرزوقي، إنه باق.\n"
+        "وأكد زيدان أن الجسر سقط."
+    )
+    assert attributed(text)[-1].source_party == Party("زيدان", None)
+
+
+def test_who_are_counted_are_unnamed_and_many():
+    claims = attributed("وقال 12 مسؤولا كينيا إن الطريق مغلق.\nوأضافوا أن الجسر سقط.")
+    assert [claim.source_kind for claim in claims] == ["anonymous", "anonymous"]

@@ -162,6 +162,12 @@ def test_a_short_form_stands_for_the_full_name_of_its_article() -> None:
     ]
 
 
+def test_a_name_within_a_hashtag_is_called_as_without_it() -> None:
+    text = "التقى #دونالد_ترمب ضيفه. وقال دونالد #ترمب إنه باق. وغادر ترمب."
+    people = {m.name for m in mentions(text) if m.entity_type == "PERS"}
+    assert people == {"دونالد ترمب"}
+
+
 def test_a_surname_in_another_spelling_is_the_same_person_in_its_article() -> None:
     text = "وصل وزير النقل توماس فيغلر. وبعد زيارة السيد فيجلر عاد الوفد."
     assert [m.name for m in mentions(text) if m.entity_type == "PERS"] == ["توماس فيغلر"] * 2
