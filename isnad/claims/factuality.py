@@ -9,23 +9,18 @@ from functools import cache
 from typing import NamedTuple
 
 from isnad.claims.evidence import Entry
-from isnad.claims.grammar import (
-    COMPLEMENTIZER,
-    CONJOINED,
-    RELATIVE,
-    RESUME,
-    SUBORDINATE,
-    word_set,
-)
+from isnad.claims.grammar import ADVERB, AUXILIARY, NEGATION, PREPOSITION, RESUME, word_set
 from isnad.claims.page import Page
 from isnad.claims.proposals import Proposal
+from isnad.claims.scope import describes, main_clause
 from isnad.lexicon import load
 from isnad.text.folding import fold
 from isnad.types import Certainty, CueClass, Polarity, Span
 
 _COMMAS = "،,"
-_HEAD = 2  # tokens within which an inner cue (يُعتقد) hedges the outer content too
 _NEGATION_REACH = 12
+_IN_FRONT = PREPOSITION | ADVERB | RESUME
+_SPEAKERS_OWN = 4  # tokens within which أعتقد governs what is said
 
 
 class Hedge(NamedTuple):
@@ -87,65 +82,57 @@ def judge(
     certainty, polarity = class_default(proposal.cue_class)
     certainty = proposal.certainty or certainty
     polarity = proposal.polarity or polarity
-    words = list(_main_clause(page, content, inner))
-    hedges = tuple(_find_hedges(page, words))
+    if proposal.hop:
+        return Judgement(certainty, polarity, (), False)  # that somebody said it
+    words = list(main_clause(page, content, inner))
+    hedges = tuple(_find_hedges(page, words, noun=proposal.noun_content))
     weakest = hedges[0].certainty if hedges else None
-    if certainty == "CT" and weakest is not None and not proposal.noun_content:
+    if weakest is not None and (certainty == "CT" or (certainty, weakest) == ("PR", "PS")):
         certainty = weakest
-    elif certainty == "PR" and weakest == "PS":
-        certainty = "PS"
-    return Judgement(certainty, polarity, hedges, _is_negated(page, words))
+    return Judgement(certainty, polarity, hedges, _is_negated(page, proposal, words))
 
 
-def _main_clause(page: Page, content: tuple[int, int], inner: list[Proposal]) -> Iterator[int]:
-    """The tokens of the content's main clause."""
-    first, last = content
-    skipped = [span for one in inner for span in _extent(one) if span[0] > first + _HEAD]
-    at = first
-    while at < last:
-        bits = page.bits[at]
-        bracket = page.bracket_close.get(at)
-        if bracket is not None:
-            at = bracket
-        elif bits & RELATIVE:
-            at = _comma_after(page, at, last)
-        elif at > first and _leaves_main_clause(page, at):
-            return
-        elif not any(start <= at < end for start, end in skipped):
-            yield at
-        at += 1
-
-
-def _leaves_main_clause(page: Page, at: int) -> bool:
-    bits = page.bits[at]
-    if bits & COMPLEMENTIZER:
-        return bool(bits & CONJOINED)
-    if bits & (SUBORDINATE | RESUME):
-        return True
-    return page.is_mark(at - 1, _COMMAS) and page.tokens[at].folded[0] == "و"
-
-
-def _extent(proposal: Proposal) -> list[tuple[int, int]]:
-    return [(min(proposal.cue[0], start), end) for start, end in proposal.content]
-
-
-def _comma_after(page: Page, at: int, last: int) -> int:
-    while at < last and not page.is_mark(at, _COMMAS):
-        at += 1
-    return at
-
-
-def _find_hedges(page: Page, words: list[int]) -> Iterator[Hedge]:
+def _find_hedges(page: Page, words: list[int], *, noun: bool) -> Iterator[Hedge]:
+    """The hedges of a main clause; a noun phrase is hedged by its first word only."""
     table = _hedges()
-    for at in words:
+    for position, at in enumerate(words[:1] if noun else words):
         folded = page.tokens[at].folded
-        if at and folded == "يمكن" and page.tokens[at - 1].folded in ("ما", "لا", "لن", "لم"):
-            continue  # بأسرع ما يمكن; لا يمكن is as certain as can be
-        for pattern in table.get(folded) or _behind_and(table, folded):
+        patterns = table.get(folded) or _behind_and(table, folded)
+        if not patterns or not _governs(page, words, position):
+            continue
+        for pattern in patterns:
             if _matches(page, at, pattern.words):
                 end = at + sum(1 for word in pattern.words if not word.startswith("+"))
                 yield Hedge(page.span(at, end), pattern.certainty, pattern.entry)
                 break
+
+
+def _governs(page: Page, words: list[int], position: int) -> bool:
+    """Whether a hedge says how sure the clause is, and not what one of its phrases is like."""
+    at = words[position]
+    token, before = page.tokens[at], page.tokens[at - 1] if at else page.tokens[at]
+    bare = token.folded.removeprefix("و")
+    if bare in word_set("hedges", "at_the_head") and position > 0:
+        return before.folded in ("هناك", "ثمة")
+    if bare in word_set("hedges", "speakers_own") and position >= _SPEAKERS_OWN:
+        return page.is_mark(at - 1, _COMMAS) and bool(page.bits[words[0]] & _IN_FRONT)
+    if bare == "امل" and "آ" not in token.plain:
+        return False  # hope, not I hope
+    if bare.startswith("يمكن") and (
+        page.bits[at - 1] & NEGATION or before.folded in ("ان", "ما", "كما") or _enables(page, at)
+    ):
+        return False  # لا يمكن is as certain as can be; بأسرع ما يمكن
+    if before.folded == "ما":
+        return False  # ما قد يحدث
+    verb = bare == "قد" or bare.startswith("يمكن")
+    if bare == "ربما" and before.text in _COMMAS:
+        return _is_present(page, at + 1) or bool(page.bits[at + 1] & AUXILIARY)
+    return position < 1 or not (verb and describes(page, words[0], at))
+
+
+def _enables(page: Page, at: int) -> bool:
+    """يمكنها من: makes it able to."""
+    return at + 1 < len(page.tokens) and page.tokens[at + 1].folded == "من"
 
 
 def _behind_and(table: dict[str, list[_Pattern]], folded: str) -> list[_Pattern]:
@@ -173,12 +160,41 @@ def _is_present(page: Page, at: int) -> bool:
     return word[0] in "يت" and len(word) > 2 and at not in page.mention_over
 
 
-def _is_negated(page: Page, words: list[int]) -> bool:
-    negations, none = word_set("hedges", "negation"), word_set("hedges", "no_negation")
+def _is_negated(page: Page, proposal: Proposal, words: list[int]) -> bool:
+    """Whether the content's main predicate, or the noun that it is, is negated."""
+    negations = word_set("hedges", "negation")
     for position, at in enumerate(words[:_NEGATION_REACH]):
         word = page.tokens[at].folded
-        if word in negations or (word[0] == "و" and word[1:] in negations and position == 0):
-            after = page.tokens[at + 1].folded if at + 1 < len(page.tokens) else ""
-            before = page.tokens[at - 1].folded if at else ""
-            return after not in none and before not in ("قد", "ربما")
+        if position == 0 and at == proposal.first:
+            word = word[proposal.first_skip :]
+        if position == 0 and word[0] == "و" and word[1:] in negations:
+            word = word[1:]
+        if _lacks(page, proposal, words, position, word):
+            return True
+        if word in negations:
+            return _negates(page, words, position)
     return False
+
+
+def _negates(page: Page, words: list[int], position: int) -> bool:
+    """Whether لم, لا, ليس negates the predicate (not لا يزال, and not قد لا)."""
+    at = words[position]
+    after = page.tokens[at + 1].folded if at + 1 < len(page.tokens) else ""
+    before = page.tokens[at - 1].folded if at else ""
+    if after in word_set("hedges", "no_negation") or before in ("قد", "ربما", "اذا", "ما"):
+        return False
+    return position == 0 or not describes(page, words[0], at)
+
+
+def _lacks(page: Page, proposal: Proposal, words: list[int], position: int, word: str) -> bool:
+    """عدم at the head of a noun phrase, and غير as predicate (القرار غير قانوني)."""
+    at = words[position]
+    if word in ("عدم", "بعدم"):
+        return position == 0 or (position == 1 and proposal.noun_content)
+    if word != "غير" or at + 1 >= len(page.tokens):
+        return False
+    attributive = page.tokens[at + 1].folded.startswith("ال")
+    adjacent = position > 0 and words[position - 1] == at - 1
+    return not attributive and (
+        position == 0 or (adjacent and not page.bits[at - 1] and not describes(page, at - 1, at))
+    )

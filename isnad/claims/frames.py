@@ -76,7 +76,10 @@ def _negated(word: str, reading: Reading) -> str | None:
     frame = reading.frame
     if word == "ما":
         return NOT_A_CUE if reading.form.tense == "present" else None  # ما يؤكد: which shows
-    if frame.lemma in rules["no_position"] or frame.cue_class in rules["turned"]:
+    if reading.form.tense == "past":
+        return NOT_A_CUE  # لم توقع (على الاتفاق): no past stands behind لم
+    turns = frame.cue_class in rules["turned"] and frame.lemma not in rules["not_turned"]
+    if frame.lemma in rules["no_position"] or turns:
         return None
     return "negated: nothing was said"
 

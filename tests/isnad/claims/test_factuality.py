@@ -33,6 +33,33 @@ VALUES = [
     ("قال سامي الحداد إن الجسر لم يسقط.", "say", "CT", "+", True),
     ("قال سامي الحداد إن الجسر الذي قد يسقط مغلق.", "say", "CT", "+", False),
     ("قال سامي الحداد إن القطار الذي يعتقد أنه تعطل، غادر.", "say", "CT", "+", False),
+    # a hedge that describes a noun, or stands in a second clause
+    ("قال سامي الحداد إن الشركة ستختار مواد قد تضر بالسكان.", "say", "CT", "+", False),
+    ("تعهد سامي الحداد بتبني سياسات قد تزيد العبء.", "commit", "PR", "+", False),
+    ("قال سامي الحداد إن الطريق مغلق، ما قد يؤخر القطار.", "say", "CT", "+", False),
+    ("قال سامي الحداد إن هذا يعني أن الجسر قد يسقط.", "say", "CT", "+", False),
+    ("قال سامي الحداد إن هجوما كبيرا قد يقع غدا.", "say", "PS", "+", False),
+    ("قال سامي الحداد إنه إذا لم ينزل المطر فإن السد قد يجف.", "say", "PS", "+", False),
+    # words that look like hedges
+    ("قال سامي الحداد إن القرار يمكنها من فتح الطريق.", "say", "CT", "+", False),
+    ("قال سامي الحداد إن الشركة لا يمكنها أن تنتظر.", "say", "CT", "+", True),
+    ("قال سامي الحداد إن الأسر شعرت بخيبة أمل من القرار.", "say", "CT", "+", False),
+    ("قال سامي الحداد إنهم سيقررون ما إذا كانوا سيعودون.", "say", "CT", "+", False),
+    ("قال سامي الحداد إن السكان تحدثوا عن احتمال سقوط الجسر.", "say", "CT", "+", False),
+    # the speaker's own hedge governs his first sentence only
+    ('قال سامي الحداد: "سقط الجسر أمس ومات الناس. أعتقد أن الخطأ كبير".', "say", "CT", "+", False),
+    ('قال سامي الحداد: "بعد كل هذا، نعتقد أن الخطأ كبير".', "say", "PR", "+", False),
+    # negations of something else
+    ("قال سامي الحداد إن الوزير تحدث بصورة لا تقبل الشك.", "say", "CT", "+", False),
+    ("هدد سامي الحداد بفرض حظر في حال لم يدفع المال.", "warn", "CT", "+", False),
+    ("قال سامي الحداد إن الجسر سيسقط ما لم يصلحه الجيش.", "say", "CT", "+", False),
+    ("قال سامي الحداد إن ما لا يقل عن عشرة غرقوا.", "say", "CT", "+", False),
+    ("قال سامي الحداد إن المدينة تعاني من عدم الاستقرار.", "say", "CT", "+", False),
+    ("قال سامي الحداد إن الشركة دخلت بطريقة غير قانونية.", "say", "CT", "+", False),
+    ("قال سامي الحداد إن القرار غير قانوني.", "say", "CT", "+", True),
+    ("طالب سامي الحداد بعدم فتح الطريق.", "direct", "U", "+", True),
+    ("قال سامي الحداد إن الوزير يجب ألا يستقيل.", "say", "CT", "+", True),
+    ("قال سامي الحداد إن السكان لم يتلقوا ماء.", "say", "CT", "+", True),
 ]
 
 
@@ -59,3 +86,28 @@ def test_commitment_of_the_source(sentence, cue_class, certainty, polarity, nega
 )
 def test_style(sentence, style):
     assert attributed(sentence)[0].style == style
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "باريس لا تخشى استهداف الوزير.",
+        "وقالت الشركة يومها ولم توقع فرنسا على الاتفاق.",
+    ],
+)
+def test_negations_that_say_nothing(sentence):
+    assert attributed(sentence) == []
+
+
+def test_suspicions_hold_possible_what_doubts_hold_unlikely():
+    suspicion = attributed("وأثار القرار شبهات حول بيع الأرض.")[0]
+    doubt = attributed("وأثار القرار شكوكا حول بيع الأرض.")[0]
+    assert (suspicion.certainty, suspicion.polarity) == ("PS", "+")
+    assert (doubt.certainty, doubt.polarity) == ("PR", "-")
+
+
+def test_a_passing_on_is_as_certain_as_can_be():
+    text = "نقلت صحيفة النهضة عن سامي الحداد قوله إن الجسر ربما لم يسقط."
+    hop, saying = attributed(text)
+    assert (hop.certainty, hop.content_negated) == ("CT", False)
+    assert saying.certainty == "PS"
