@@ -196,5 +196,5 @@ def _lacks(page: Page, proposal: Proposal, words: list[int], position: int, word
     attributive = page.tokens[at + 1].folded.startswith("ال")
     adjacent = position > 0 and words[position - 1] == at - 1
     return not attributive and (
-        position == 0 or (adjacent and not page.bits[at - 1] and not describes(page, at - 1, at))
+        position == 0 or (adjacent and not page.bits[at - 1] and not describes(page, at - 2, at))
     )
