@@ -60,8 +60,12 @@ class Antecedents:
             if page.sentence_of[turn.proposal.cue[0]] == sentence
             and page.quote_of[turn.proposal.cue[0]] == quote
         ]
-        found = self._holder(here, proposal) or self._latest(here, proposal)
-        if found is None and at - page.first(at) > 1:
+        found = self._holder(here, proposal)
+        passed_on = found is None and any(_passes_on(turn.proposal, proposal) for turn in here)
+        if passed_on:  # نقلت عنه صحيفة قوله: not the newspaper's words
+            here = []
+        found = found or self._latest(here, proposal)
+        if found is None and at - page.first(at) > 1 and not passed_on:
             found = self._topic(page.first(at), at, proposal)
         if found is None and quote < 0:
             found = self._earlier(proposal, sentence)
@@ -159,6 +163,11 @@ class Antecedents:
             return proposal.gender == "f"
         known = self.genders.get(name.name)
         return known is None or proposal.gender is None or known == proposal.gender
+
+
+def _passes_on(outer: Proposal, inner: Proposal) -> bool:
+    """Whether the outer cue passes on what the inner one says and nothing else."""
+    return outer.hop and outer.first == inner.cue[0]
 
 
 def _meant(turn: Turn, why: str) -> Speaker:

@@ -2,8 +2,8 @@
 
 from isnad.claims.beginnings import begin, include_accused, open_content, reach_of
 from isnad.claims.complements import with_noun
-from isnad.claims.cues import Reading
-from isnad.claims.grammar import CHANNEL, PREPOSITION
+from isnad.claims.cues import Reading, read_cue
+from isnad.claims.grammar import CHANNEL, PREPOSITION, RELATIVE
 from isnad.claims.nouns import source_noun
 from isnad.claims.openers import Opener, find_opener
 from isnad.claims.page import Page
@@ -13,7 +13,8 @@ from isnad.claims.subjects import phrase_before
 from isnad.claims.words import is_finite_cue
 
 _NEAR = 12
-_FROM = "عن"
+_FROM = frozenset({"عن"})
+_ASIDES = "،,("
 
 
 def read_participle(page: Page, at: int, reading: Reading, findings: Findings) -> bool:
@@ -133,14 +134,27 @@ def _give_owner(page: Page, at: int, reading: Reading, opener: Opener, proposal:
 
 
 def source_of_saying(page: Page, at: int) -> Range | None:
-    """The noun phrase behind عن that ends where قوله begins."""
+    """The noun phrase behind عن that ends where قوله begins, or before the aside between them."""
     unknown: Range | None = None
     for start in range(at - 1, max(page.first(at), at - 24), -1):
-        if page.tokens[start].folded == _FROM:
-            end = noun_phrase(page, start + 1, at, strict=False)
-            head = page.tokens[start + 1].folded
-            if end > start + 1 and (start + 1 in page.mention_at or source_noun(head)):
-                return start + 1, end
-            if end == at > start + 1 and unknown is None:
-                unknown = start + 1, end  # a name nobody knows, but it fills the place
+        if page.tokens[start].folded not in _passes_from(page, at):
+            continue
+        end = noun_phrase(page, start + 1, at, strict=False)
+        head = page.tokens[start + 1].folded
+        if end > start + 1 and (start + 1 in page.mention_at or source_noun(head)):
+            return start + 1, end
+        described = page.is_mark(end, _ASIDES) or page.bits[end] & RELATIVE
+        aside = described and page.tokens[at - 1].kind == "mark"
+        if start + 1 < end and (aside or (end == at and unknown is None)):
+            unknown = start + 1, end  # a name nobody knows, but it fills the place
     return unknown
+
+
+def _passes_from(page: Page, at: int) -> frozenset[str]:
+    """The prepositions before whose words they are: those of the verb that passes them on."""
+    for index in range(at - 1, page.first(at) - 1, -1):
+        token = page.tokens[index]
+        for reading in read_cue(token.folded, token.plain):
+            if reading.frame.hop:
+                return reading.frame.prepositions
+    return _FROM

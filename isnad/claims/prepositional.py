@@ -134,7 +134,7 @@ def read_phrase(page: Page, at: int, findings: Findings) -> bool:
         last = at + len(words)
         found = tuple(token.folded for token in page.tokens[at:last])
         limit = min(reach_of(page, at), page.limit(at))
-        if found != words or last >= limit:
+        if found != words or last >= limit or last - 1 in findings.taken:
             continue
         source = _phrase(page, last, limit, 0)
         if source is None:

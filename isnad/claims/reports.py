@@ -3,40 +3,47 @@
 from isnad.claims.beginnings import begin, open_content, reach_of, take_zone
 from isnad.claims.cues import Reading, read_cue
 from isnad.claims.frames import refusal
-from isnad.claims.grammar import RELATIVE
+from isnad.claims.grammar import GOVERNED, RELATIVE, word_set
 from isnad.claims.nouns import source_noun
 from isnad.claims.openers import find_opener
 from isnad.claims.page import Page
 from isnad.claims.phrases import noun_phrase
 from isnad.claims.placing import place_subject
 from isnad.claims.proposals import Findings, Range
-from isnad.claims.words import is_finite_cue, is_saying
+from isnad.claims.verbal import read_verb
+from isnad.claims.words import is_saying
 from isnad.claims.zones import read_zone
 
 _FARTHEST = 30
+_NEAR = 12  # tokens between the carrier's verb and what it says itself
+_ASIDES = "،,("
+_TONGUE = "لسان"  # على لسان فلان
 
 
 def read_report(page: Page, at: int, reading: Reading, findings: Findings) -> bool:
-    """Read نقل … عن …: the carrier's claim, and the inner source's where no قوله makes it."""
+    """Read نقل … عن …: the carrier's claim, and the inner source's where no قوله makes it.
+
+    Without عن the carrier says it itself (نقلت الصحيفة أنّ).
+    """
     if refusal(page, at, reading) is not None:
         return False
     reach = reach_of(page, at)
     limit = min(reach, page.limit(at))
     through = _preposition(page, at, limit, reading.frame.prepositions)
-    inner = _inner_source(page, through, limit) if through else None
-    if through is None or inner is None:
+    if through is None:
+        return _about_one_named_before(page, at, reading, limit, findings) or _tells(
+            page, at, reading, limit, findings
+        )
+    inner = _inner_source(page, through, limit)
+    if inner is None:
         return False
     saying = _saying(page, inner[1], limit)
     opener = None if saying else find_opener(page, inner[1] - 1, reading.frame, limit)
-    if not saying and opener is None:
+    if saying is None and opener is None:
         return False
-    zone = read_zone(page, at, through, frozenset(), open_end=False)
-    outer = begin(page, at, reading, "verb+عن+source", through)
-    take_zone(outer, zone)
-    outer.reach, outer.hop = reach, True
-    placed = place_subject(page, at, outer)
-    if placed and outer.subject != "dropped":
-        findings.proposals.append(outer)
+    first = through - (page.tokens[through].folded == _TONGUE)
+    findings.taken.add(through)
+    _carry(page, at, reading, (first, through), findings)
     if opener is not None:
         passed = begin(page, at, reading, f"verb+عن+source+{opener.kind}", opener.first)
         open_content(page, passed, opener)
@@ -46,12 +53,44 @@ def read_report(page: Page, at: int, reading: Reading, findings: Findings) -> bo
     return True
 
 
+def _carry(page: Page, at: int, reading: Reading, stretch: Range, findings: Findings) -> None:
+    """Propose the carrier's claim; `stretch` is where its content begins and its subject ends."""
+    zone = read_zone(page, at, stretch[1], frozenset(), open_end=False)
+    outer = begin(page, at, reading, "verb+عن+source", stretch[0])
+    take_zone(outer, zone)
+    outer.reach, outer.hop = reach_of(page, at), True
+    placed = place_subject(page, at, outer)
+    if placed and outer.subject != "dropped":
+        findings.proposals.append(outer)
+
+
+def _about_one_named_before(
+    page: Page, at: int, reading: Reading, limit: int, findings: Findings
+) -> bool:
+    """نقلت عنه صحيفة قوله: whose words they are was said before."""
+    saying = _saying(page, at + 1, limit)
+    if saying is None:
+        return False
+    behind = (page.tokens[index].folded for index in range(at + 1, saying))
+    if word_set("grammar", "from_him").isdisjoint(behind):
+        return False
+    _carry(page, at, reading, (saying, saying), findings)
+    return True
+
+
+def _tells(page: Page, at: int, reading: Reading, limit: int, findings: Findings) -> bool:
+    opener = find_opener(page, at, reading.frame, min(limit, at + _NEAR))
+    if opener is None or opener.kind != "that" or page.bits[opener.at] & GOVERNED:
+        return False
+    return read_verb(page, at, reading, findings)
+
+
 def _preposition(page: Page, at: int, limit: int, wanted: frozenset[str]) -> int | None:
     for index in range(at + 1, min(limit, at + _FARTHEST)):
         token = page.tokens[index]
         if token.folded in wanted:
             return index
-        if page.bits[index] & RELATIVE or (index > at + 1 and is_finite_cue(page, index)):
+        if page.bits[index] & RELATIVE or (index > at + 1 and is_saying(page, index)):
             return None
     return None
 
@@ -67,14 +106,15 @@ def _inner_source(page: Page, through: int, limit: int) -> Range | None:
     end = noun_phrase(page, start, limit, strict=False)
     known = start in page.mention_at or source_noun(page.tokens[start].folded)
     filled = end < limit and is_saying(page, end)  # a name nobody knows, but قوله follows
+    filled = filled or (end < limit and page.is_mark(end, _ASIDES) and _saying(page, end, limit))
     return (start, end) if end > start and (known or filled) else None
 
 
-def _saying(page: Page, at: int, limit: int) -> bool:
-    """Whether قوله or its like follows the inner source, a short aside apart."""
+def _saying(page: Page, at: int, limit: int) -> int | None:
+    """The token of قوله or its like behind the inner source, a short aside apart."""
     for index in range(at, min(limit, at + 14)):
         token = page.tokens[index]
         readings = read_cue(token.folded, token.plain)
         if any(one.form.tense == "masdar" and one.form.gender for one in readings):
-            return True
-    return False
+            return index
+    return None

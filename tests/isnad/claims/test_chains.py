@@ -37,3 +37,47 @@ def test_a_particle_of_a_relative_clause_does_not():
     verb = attributed(text)[0]
     assert words(text, verb.content) == "الطريق مغلق"
     assert verb.via == ()
+
+
+PASSED_ON = {
+    "a name nobody knows, and an aside": (
+        "ونقلت صحيفة النهضة عن الكابتن نوار، المتحدث باسم الفريق، قوله إن الطريق مغلق.",
+        "الكابتن نوار",
+    ),
+    "the aside is a relative clause": (
+        "ونقلت صحيفة النهضة عن المعلم الذي لم يكشف عن اسمه، قوله إن الطريق مغلق.",
+        "المعلم",
+    ),
+    "نسب إلى": ("ونسبت صحيفة النهضة إلى وزير المياه قوله إن الطريق مغلق.", "وزير المياه"),
+    "على لسان": ("ونقلت صحيفة النهضة على لسان الحداد قوله إن الطريق مغلق.", "الحداد"),
+}
+
+
+@pytest.mark.parametrize(("text", "source"), PASSED_ON.values(), ids=PASSED_ON)
+def test_whose_words_are_passed_on(text, source):
+    outer, inner = attributed(text)
+    assert words(text, outer.source) == NAHDA
+    assert words(text, inner.source) == source
+    assert words(text, inner.content) == "الطريق مغلق"
+    assert [via.name for via in inner.via] == [NAHDA]
+
+
+def test_whose_words_are_passed_on_was_said_before():
+    text = "قال سامي الحداد إن النهر فاض. ونقلت عنه صحيفة النهضة قوله إن الطريق مغلق."
+    _, outer, inner = attributed(text)
+    assert words(text, outer.content) == "قوله إن الطريق مغلق"
+    assert inner.source_party is not None
+    assert inner.source_party.name == "سامي الحداد"
+    assert [via.name for via in inner.via] == [NAHDA]
+
+
+def test_a_carrier_says_itself_what_it_takes_from_nobody():
+    text = "ونقلت صحيفة النهضة أن الطريق مغلق."
+    (claim,) = attributed(text)
+    assert words(text, claim.source) == NAHDA
+    assert words(text, claim.content) == "الطريق مغلق"
+    assert claim.cue_class == "report"
+
+
+def test_who_carries_people_somewhere_says_nothing():
+    assert attributed("ونقل الجيش الجرحى إلى المستشفى بعد أن فتح الطريق.") == []
