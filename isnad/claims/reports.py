@@ -105,9 +105,14 @@ def _inner_source(page: Page, through: int, limit: int) -> Range | None:
         return (start + 1, close) if 1 < close - start <= 5 else None
     end = noun_phrase(page, start, limit, strict=False)
     known = start in page.mention_at or source_noun(page.tokens[start].folded)
-    filled = end < limit and is_saying(page, end)  # a name nobody knows, but قوله follows
-    filled = filled or (end < limit and page.is_mark(end, _ASIDES) and _saying(page, end, limit))
+    filled = end < limit and _is_followed(page, end, limit)  # a name nobody knows
     return (start, end) if end > start and (known or filled) else None
+
+
+def _is_followed(page: Page, at: int, limit: int) -> bool:
+    """Whether قوله stands here, or behind an aside that begins here."""
+    aside = page.is_mark(at, _ASIDES) or bool(page.bits[at] & RELATIVE)
+    return is_saying(page, at) or (aside and _saying(page, at, limit) is not None)
 
 
 def _saying(page: Page, at: int, limit: int) -> int | None:
