@@ -60,6 +60,8 @@ def flags() -> dict[str, int]:
     _add(table, _complementizers(grammar, "ب"), COMPLEMENTIZER | GOVERNED)
     venues: dict[str, list[str]] = load("venues")
     _add(table, venues["channel"], CHANNEL)
+    owned = [noun for noun in venues["channel"] if noun not in venues["never_owned"]]
+    _add(table, [form for noun in owned for form in _possessed(noun)], CHANNEL)
     _add(table, venues["audience"], AUDIENCE)
     for word in list(table):
         for conjunction in "وف":
@@ -72,6 +74,12 @@ def _add(table: dict[str, int], words: list[str], bit: int) -> None:
     for word in words:
         folded = fold(word)
         table[folded] = table.get(folded, 0) | bit
+
+
+def _possessed(noun: str) -> list[str]:
+    """A noun with a pronoun on it (رسالته, بيانهم)."""
+    stem = noun[:-1] + "ت" if noun.endswith("ة") else noun
+    return [] if noun[-1] in "هاىيء" else [stem + "ه", stem + "ها", stem + "هم"]
 
 
 def _complementizers(grammar: dict[str, Any], prefix: str) -> list[str]:

@@ -88,3 +88,15 @@ def is_feminine(name: str, entity_type: str) -> bool | None:
 def source_noun(folded: str) -> SourceNoun | None:
     """The source noun that a folded word is, if any; و, ب or ل before it is not looked behind."""
     return _table().get(folded)
+
+
+def head_noun(folded: str) -> SourceNoun | None:
+    """The source noun at a phrase's head, behind و, ل, ب or ف too (لبيانات, ومندوبها)."""
+    behind = source_noun(folded[1:]) if folded[:1] in "ولبف" else None
+    return source_noun(folded) or behind
+
+
+def is_accusative(folded: str) -> bool:
+    """Whether the word is an indefinite source noun in the accusative (تقريرا, دولا)."""
+    noun = source_noun(folded)
+    return noun is not None and folded.endswith("ا") and folded[:-1] == fold(noun.noun)

@@ -107,6 +107,8 @@ def _place_mentions(page: Page, mentions: Sequence[Mention], starts: list[int]) 
         page.mention_end[first] = last
         for index in range(first, last):
             page.mention_over[index] = first
+            if mention.entity_type == "PERS":
+                page.bits[index] = 0  # the name علي, not على
 
 
 def _place_quotations(page: Page, starts: list[int]) -> None:

@@ -4,20 +4,19 @@ A source's phrase holds its title and apposition and stops before a comma, a rel
 venue, a time or an audience (tests/gold/GUIDELINES.md, "source").
 """
 
+from isnad.claims.agreement import begins_anew, completes, is_closed
+from isnad.claims.attachments import is_object, is_told, names_purpose, takes_preposition
 from isnad.claims.grammar import (
     ADVERB,
-    CHANNEL,
     CLOSED,
     DEMONSTRATIVE,
-    JOINING,
     PREPOSITION,
     word_set,
 )
-from isnad.claims.kinds import kind_of_name
-from isnad.claims.nouns import source_noun
+from isnad.claims.names_in_phrases import with_alias, with_name
+from isnad.claims.nouns import head_noun, source_noun
 from isnad.claims.page import Page
 from isnad.claims.words import is_audience, is_conjoined, is_finite_cue, is_saying
-from isnad.text.folding import fold
 
 _ALIAS_LENGTH = 5
 _ADJECTIVE_ENDINGS = ("ي", "ية", "يين", "يون", "يان", "يا", "يتين")
@@ -77,17 +76,6 @@ def extend_phrase(page: Page, start: int, limit: int, *, strict: bool) -> int:
     return end
 
 
-def _names_purpose(page: Page, start: int, at: int, limit: int) -> bool:
-    """ل and a construct within a body's or an office's title (التحالف العربي لدعم الشرعية)."""
-    after = at + 1
-    if after >= limit or page.tokens[at].folded.startswith("لل") or page.bits[at]:
-        return False
-    name = page.mention_at.get(start)
-    head = source_noun(page.tokens[start].folded)
-    body = name.entity_type == "ORG" if name else head is not None
-    return body and page.tokens[after].folded.startswith("ال") and after not in page.mention_at
-
-
 def _with_title(page: Page, at: int, limit: int, *, strict: bool) -> int:
     """A title or office directly behind the name (محرم إينجه مرشح الحزب)."""
     if at >= limit or at in page.mention_at:
@@ -103,17 +91,26 @@ def _extend(page: Page, start: int, at: int, limit: int, *, strict: bool) -> tup
     token, bits = page.tokens[at], page.bits[at]
     if token.kind == "mark":
         hashtag = token.text in "#_" and at + 1 < limit
-        return (at + 1 if hashtag else _alias(page, at, limit)), False
+        return (at + 1 if hashtag else with_alias(page, start, at, limit)), False
     if token.folded == "غير" and at + 1 < limit and at > start:
         return at + 2, False
-    if bits & (CLOSED | ADVERB):
+    if token.folded in word_set("grammar", "same") or completes(page, at):
+        return at + 1, False
+    if bits & (CLOSED | ADVERB) or _opens_clause(page, at):
         return at, True
     name = page.mention_at.get(at)
     if name is not None:
-        return _named(page, start, at)
+        return with_name(page, start, at)
     if bits & PREPOSITION:
         return _joined(page, start, at, limit, strict=strict), False
     return _extend_by_word(page, start, at, limit, strict=strict)
+
+
+def _opens_clause(page: Page, at: int) -> bool:
+    """A pronoun or demonstrative behind a closed phrase (وهو مهندس; المفوضية هذه المجموعة)."""
+    if page.bits[at] & DEMONSTRATIVE:
+        return is_closed(page, at - 1)
+    return page.tokens[at].folded.removeprefix("و") in word_set("grammar", "pronoun_subjects")
 
 
 def _extend_by_word(
@@ -122,97 +119,34 @@ def _extend_by_word(
     """Go on by a word that is neither a name nor of a closed class."""
     folded = page.tokens[at].folded
     if folded[0] == "ل":
-        if is_audience(folded):
+        if is_audience(folded) or is_told(page, start, at):
             return at, True
-        if _names_purpose(page, start, at, limit):
+        if names_purpose(page, start, at, limit):
             return at + 2, False
     head = page.mention_at.get(start)
     if folded.startswith("ال") and head is not None and head.entity_type == "GPE":
         return at, True
     if folded.startswith(("ال", "لل")):
-        return (at, True) if strict and _is_new_phrase(page, at) else (at + 1, False)
+        if begins_anew(page, start, at, strict=strict):
+            return at, True
+        return at + 1, False
     if folded in word_set("source_nouns", "led_by"):
         return max(at + 1, extend_phrase(page, at + 1, limit, strict=strict)), False
-    if is_conjoined(page, at):
+    if folded == "و" or is_conjoined(page, at) or is_object(page, at):
         return at, True
     return (at + 1, False) if _goes_on(page, at, strict=strict) else (at, True)
-
-
-def _alias(page: Page, at: int, limit: int) -> int:
-    """A short name in quotation marks directly behind its head noun (وكالة "رويترز")."""
-    close = page.quote_close.get(at)
-    if close is None or close - at > _ALIAS_LENGTH or close + 1 > limit:
-        hyphen = page.tokens[at].text in "-/" and page.tokens[at].start == page.tokens[at - 1].end
-        return at + 1 if hyphen and at + 1 < limit else at
-    before = source_noun(page.tokens[at - 1].folded)
-    named = before is not None and before.kind in ("media", "organization")
-    return close + 1 if named or at + 1 in page.mention_at else at
-
-
-def _named(page: Page, start: int, at: int) -> tuple[int, bool]:
-    name, token, head = page.mention_at[at], page.tokens[at], page.mention_at.get(start)
-    if name.entity_type in ("DATE", "QUANTITY"):
-        return at, True
-    adjective = head is not None and head.entity_type == "ORG" and name.text.startswith("ال")
-    if head is not None and name.entity_type == "GPE" and adjective:
-        return page.mention_end[at], False  # وزارة الإعلام السعودية
-    if head is not None and name.entity_type not in ("NORP", head.entity_type):
-        return at, True  # a name takes no second name: that one is the object
-    noun = source_noun(page.tokens[start].folded)
-    people = noun is not None and noun.kind in ("anonymous", "collective")
-    if people and name.entity_type == "ORG" and kind_of_name(name) == "media":
-        return at, True  # أبلغ مسؤول رويترز
-    bodies = ("government", "organization", "media", "document")
-    body = noun is not None and noun.definite and noun.kind in bodies
-    if name.entity_type == "PERS" and body:
-        return at, True  # الوفد فلان are two phrases, إدارة فلان is one
-    if head is not None and head.entity_type == "GPE" and name.entity_type == "GPE":
-        return at, True
-    if name.start > token.start:
-        proclitic = token.folded[0]
-        keeps = (proclitic == "ل" and not _is_media(name.text)) or (
-            proclitic == "ب" and name.entity_type in ("GPE", "LOC")
-        )
-        return (page.mention_end[at], False) if keeps else (at, True)
-    return page.mention_end[at], name.entity_type == "PERS"
 
 
 def _joined(page: Page, start: int, at: int, limit: int, *, strict: bool) -> int:
     """A prepositional phrase that belongs to the noun before it (مسؤول في وزارة الدفاع)."""
     after = at + 1
-    if not page.bits[at] & JOINING or after >= limit:
-        return at
-    word, head = page.tokens[at].folded, source_noun(page.tokens[start].folded)
-    body = page.mention_at.get(start)
-    if head is None and (body is None or body.entity_type != "ORG"):
-        return at
-    if page.bits[after] & (CHANNEL | ADVERB | DEMONSTRATIVE):
-        return at
-    charged = page.tokens[at - 1].folded in word_set("source_nouns", "charged_with")
-    if word == "عن" and not charged:
-        return at
-    name = page.mention_at.get(after)
-    if name is not None and name.entity_type == "DATE":
-        return at
-    if strict and word == "في" and name is None and source_noun(page.tokens[after].folded) is None:
+    if after >= limit or not takes_preposition(page, start, at, strict=strict):
         return at
     close = page.quote_close.get(after, limit)
     if close - after <= _ALIAS_LENGTH and close < limit:
         return close + 1  # مقربة من "الجيش الوطني"
     end = extend_phrase(page, after, limit, strict=strict) if can_head(page, after) else after
     return end if end > after else at
-
-
-def _is_new_phrase(page: Page, at: int) -> bool:
-    """A plural person behind a phrase that is already definite is the verb's object."""
-    token, before = page.tokens[at], page.tokens[at - 1].folded
-    noun = source_noun(token.folded)
-    body = noun is not None and noun.kind in ("government", "organization", "collective")
-    if body and before.startswith("ال"):
-        return True
-    if not token.folded.endswith("ين") or len(token.folded) < 6:
-        return False
-    return before.startswith("ال") and not before.endswith(("ين", "ون", "اء", "ات"))
 
 
 def _goes_on(page: Page, at: int, *, strict: bool) -> bool:
@@ -222,9 +156,8 @@ def _goes_on(page: Page, at: int, *, strict: bool) -> bool:
         return True
     if is_saying(page, at) or (strict and token.folded.startswith(("بال", "كال"))):
         return False
-    previous = page.tokens[at - 1].folded
-    before = source_noun(previous) or source_noun(previous.removeprefix("و"))
-    if before and before.kind == "person" and not before.definite and _is_definite(page, at + 1):
+    before = head_noun(page.tokens[at - 1].folded)
+    if before and before.kind == "person" and not before.definite and is_definite(page, at + 1):
         return True  # حاكم منطقة زاول
     if before and before.definite and strict:
         return False  # what is definite takes no indefinite adjective and no construct
@@ -235,7 +168,7 @@ def _goes_on(page: Page, at: int, *, strict: bool) -> bool:
     return not strict
 
 
-def _is_definite(page: Page, at: int) -> bool:
+def is_definite(page: Page, at: int) -> bool:
     """Whether a definite noun or a name stands here, in construct with what is before it."""
     if at >= len(page.tokens):
         return False
@@ -259,13 +192,3 @@ def _coordinated(page: Page, at: int, *, strict: bool) -> bool:
     if adjective and page.tokens[at - 1].folded[-2:] == rest[-2:]:
         return True  # مصادر عسكرية وطبية
     return (rest.startswith("ال") or adjective) and not strict
-
-
-def _is_media(text: str) -> bool:
-    head = source_noun(head_word(text))
-    return head is None or head.kind == "media"
-
-
-def head_word(text: str) -> str:
-    """The folded first word of a name."""
-    return fold(text.split()[0])

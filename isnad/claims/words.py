@@ -36,6 +36,20 @@ def is_audience(folded: str) -> bool:
     return bool((table.get(bare, 0) | table.get(definite, 0)) & AUDIENCE)
 
 
+def is_addressee(page: Page, at: int) -> bool:
+    """Whether the word is ل and a medium or the press (لرويترز, للصحفيين)."""
+    token = page.tokens[at]
+    if token.folded[0] != "ل" or token.kind != "arabic" or len(token.folded) < 3:
+        return token.plain == "ل" and at + 1 in page.quote_close
+    name = page.mention_at.get(at)
+    if name is not None:
+        return name.start > token.start and name.entity_type == "ORG"
+    table = flags()
+    bare = token.folded[1:]
+    definite = "ال" + token.folded[2:] if token.folded.startswith("لل") else bare
+    return bool((table.get(bare, 0) | table.get(definite, 0)) & AUDIENCE)
+
+
 def is_conjoined(page: Page, at: int) -> bool:
     """Whether the word begins with the conjunction و or ف and not with a letter of its own."""
     token = page.tokens[at]

@@ -2,9 +2,9 @@
 
 from typing import NamedTuple
 
+from isnad.claims.candidates import may_be_subject
 from isnad.claims.grammar import (
     ADVERB,
-    AUDIENCE,
     CHANNEL,
     CLOSED,
     DEMONSTRATIVE,
@@ -16,10 +16,10 @@ from isnad.claims.grammar import (
 from isnad.claims.nouns import source_noun
 from isnad.claims.page import Page
 from isnad.claims.phrases import can_head, noun_phrase
-from isnad.claims.words import is_finite_cue
+from isnad.claims.words import is_addressee
 
 _NOTHING: frozenset[str] = frozenset()
-_CAPABLE = ("PERS", "ORG", "GPE", "NORP")
+_OF_VENUES = frozenset({"في", "علي", "ب"})  # what a venue stands behind, not إلى or عن
 
 
 class Zone(NamedTuple):
@@ -50,7 +50,7 @@ def read_zone(page: Page, cue: int, end: int, governed: frozenset[str], *, open_
     at, subject, channel, audience = cue + 1, None, None, None
     expected = True
     while at < end:
-        if expected and subject is None and _may_be_subject(page, at, cue, open_end=open_end):
+        if expected and subject is None and may_be_subject(page, at, cue, open_end=open_end):
             stop = _subject_end(page, at, end, governed if open_end else None)
             quoted = at in page.quote_close
             subject = (at + 1, stop - 1) if quoted else (at, stop)
@@ -127,7 +127,8 @@ def _is_governed(page: Page, at: int, governed: frozenset[str]) -> bool:
     token = page.tokens[at]
     if token.folded in governed or token.plain in governed:
         after = at + 1
-        return after < len(page.bits) and not page.bits[after] & (CHANNEL | ADVERB)
+        outside = ADVERB | (CHANNEL if token.folded in _OF_VENUES else 0)
+        return after < len(page.bits) and not page.bits[after] & outside
     name = page.mention_at.get(at)
     if name is not None and name.start == token.start:
         return False
@@ -151,33 +152,6 @@ def _quoted_name(page: Page, at: int, end: int) -> int:
     return close + 1
 
 
-def _may_be_subject(page: Page, at: int, cue: int, *, open_end: bool) -> bool:
-    if at in page.quote_close:
-        close = page.quote_close[at]
-        return at == cue + 1 and 1 < close - at <= 5
-    if not can_head(page, at):
-        return False
-    token = page.tokens[at]
-    if token.folded.startswith("لل") or len(token.plain) < 2:
-        return False  # who is told, not who says
-    name = page.mention_at.get(at)
-    if name is not None:
-        return name.entity_type in _CAPABLE or (name.entity_type == "PRODUCT" and not open_end)
-    if open_end and page.bits[at] & DEMONSTRATIVE and at + 1 < len(page.tokens):
-        pointed = source_noun(page.tokens[at + 1].folded)
-        return pointed is not None and pointed.kind != "document"
-    noun = source_noun(token.folded)
-    if noun is not None or (token.folded.endswith("ون") and len(token.folded) > 5):
-        return True
-    if open_end or at != cue + 1:
-        return False
-    if page.bits[at] & (PREPOSITION | AUDIENCE) or is_finite_cue(page, at):
-        return False
-    if token.folded[0] == "م" and token.folded.endswith("ا") and len(token.folded) > 4:
-        return False  # مخاطبا: how it was said
-    return not _is_audience_of(page, at)
-
-
 def step_over(
     page: Page, at: int, end: int, governed: frozenset[str] = _NOTHING
 ) -> tuple[int, str]:
@@ -189,7 +163,7 @@ def step_over(
     if token.kind == "mark":
         close = page.quote_close.get(at) or page.bracket_close.get(at)
         return (close + 1 if close else at + 1), "aside"
-    if _is_audience_of(page, at):
+    if is_addressee(page, at):
         return _phrase_end(page, at, end, governed), "audience"
     if bits & PREPOSITION:
         return _prepositional(page, at, end, governed)
@@ -237,21 +211,7 @@ def _hangs_on(page: Page, at: int) -> bool:
         return False
     if bits & (PREPOSITION | DEMONSTRATIVE):
         return True
-    if _is_audience_of(page, at):
+    if is_addressee(page, at):
         return True
     before = page.bits[at - 1] & PREPOSITION
     return bool(before) or token.folded[0] in "لب"
-
-
-def _is_audience_of(page: Page, at: int) -> bool:
-    """Whether the word is ل and a medium or the press (لرويترز, للصحفيين)."""
-    token = page.tokens[at]
-    if token.folded[0] != "ل" or token.kind != "arabic" or len(token.folded) < 3:
-        return token.plain == "ل" and at + 1 in page.quote_close
-    name = page.mention_at.get(at)
-    if name is not None:
-        return name.start > token.start and name.entity_type == "ORG"
-    table = flags()
-    bare = token.folded[1:]
-    definite = "ال" + token.folded[2:] if token.folded.startswith("لل") else bare
-    return bool((table.get(bare, 0) | table.get(definite, 0)) & AUDIENCE)

@@ -1,0 +1,61 @@
+"""What hangs on a noun phrase by a preposition, and what only seems to."""
+
+from isnad.claims.grammar import ADVERB, CHANNEL, DEMONSTRATIVE, JOINING, SWITCH, word_set
+from isnad.claims.nouns import head_noun, is_accusative, source_noun
+from isnad.claims.page import Page
+
+
+def takes_preposition(page: Page, start: int, at: int, *, strict: bool) -> bool:
+    """Whether the preposition at a token joins what follows it to the phrase begun at `start`.
+
+    A venue, a time or a turn of speaker (في بيانها, في مايو, من جهتها) belongs to the verb.
+    """
+    after = at + 1
+    if not page.bits[at] & JOINING or not _can_take(page, start):
+        return False
+    if page.bits[after] & (CHANNEL | ADVERB | DEMONSTRATIVE | SWITCH):
+        return False
+    word, name = page.tokens[at].folded, page.mention_at.get(after)
+    if word == "عن" and page.tokens[at - 1].folded not in word_set("source_nouns", "takes_about"):
+        return False
+    if name is not None:
+        return name.entity_type != "DATE"
+    return not strict or word != "في" or source_noun(page.tokens[after].folded) is not None
+
+
+def _can_take(page: Page, start: int) -> bool:
+    name = page.mention_at.get(start)
+    body = name is not None and name.entity_type == "ORG"
+    return body or head_noun(page.tokens[start].folded) is not None
+
+
+def names_purpose(page: Page, start: int, at: int, limit: int) -> bool:
+    """ل and a construct within a body's or an office's title (التحالف العربي لدعم الشرعية)."""
+    after = at + 1
+    if after >= limit or page.tokens[at].folded.startswith("لل") or page.bits[at]:
+        return False
+    name = page.mention_at.get(start)
+    head = source_noun(page.tokens[start].folded)
+    body = name.entity_type == "ORG" if name else head is not None
+    return body and page.tokens[after].folded.startswith("ال") and after not in page.mention_at
+
+
+def is_told(page: Page, start: int, at: int) -> bool:
+    """ل behind somebody's name, or before a medium in quotation marks: who is told, not whose.
+
+    قالت ليلى للشرطة, مصدر لـ"رويترز"; not المدير العام لـ"الشركة".
+    """
+    name, head = page.mention_at.get(start), head_noun(page.tokens[start].folded)
+    if page.tokens[at].plain == "ل":
+        office = name is None and head is not None and head.kind == "person"
+        return at + 1 in page.quote_close and not office
+    if name is not None:
+        return name.entity_type == "PERS"
+    bare = all(not one.folded.startswith(("ال", "وال")) for one in page.tokens[start:at])
+    return head is None and bare and page.tokens[at].folded.startswith("لل")
+
+
+def is_object(page: Page, at: int) -> bool:
+    """An indefinite accusative is no part of a subject, save what is counted (37 نائبا)."""
+    counted = page.tokens[at - 1].kind == "number" or page.tokens[at - 1].text[-1].isdigit()
+    return is_accusative(page.tokens[at].folded) and not counted
