@@ -5,14 +5,18 @@ from isnad.claims.frames import aside_heads, is_aside
 from isnad.claims.grammar import (
     AUXILIARY,
     COMPLEMENTIZER,
+    CONJOINED,
+    NEGATION,
     PREPOSITION,
     RELATIVE,
     RESUME,
     word_set,
 )
+from isnad.claims.noun_ends import writer_goes_on
 from isnad.claims.page import Page
 from isnad.claims.proposals import Proposal
 from isnad.claims.rivals import before_rival, before_unread, weights_of_ends
+from isnad.claims.words import is_saying
 
 _COMMAS = "،,"
 _ADVERSATIVE = ("لكن", "الا", "غير", "بيد")
@@ -55,19 +59,39 @@ def _boundary(
     if at > start and (unread := before_unread(page, proposal, at, start)):
         return unread
     comma = at > start and page.is_mark(at - 1, _COMMAS)
-    bits = page.bits[at]
-    if proposal.relative_content and (comma or _new_verb(page, at, start)):
+    if (proposal.relative_content and (comma or _new_verb(page, at, start))) or (
+        comma and _is_main_predicate(page, proposal, at)
+    ):
         return End(at - comma, weights["relative clause over"], "relative clause over")
-    if proposal.noun_content and bits & RELATIVE and _holds_cue(page, at, cues):
-        return End(at, weights["noun phrase over"], "noun phrase over")
+    if goes_on := writer_goes_on(page, proposal, start, at):
+        return goes_on
     if _begins_aside(page, at):
         return End(at - comma, weights["aside"], "aside")
-    if (page.tokens[at].folded, _follows(page, at)) == _BEHIND_SAYING and at + 2 < page.limit(at):
+    if _is_behind_saying(page, at):
         return End(at - comma, weights["behind the saying"], "behind the saying")
     if page.is_mark(at, ".") and _follows(page, at) == ".":
         return End(at, weights["two dots"], "two dots")
     key = _after_comma(page, proposal, at) if comma else None
     return End(at - 1, weights[key], key) if key else None
+
+
+def _is_main_predicate(page: Page, proposal: Proposal, at: int) -> bool:
+    """What a cue in a relative clause leaves behind a comma (الوزير الذي قال إن …، لم يحضر)."""
+    before = proposal.cue[0] - 1
+    if before < 0 or not page.bits[before] & RELATIVE:
+        return False
+    return bool(page.bits[at] & (NEGATION | AUXILIARY)) and not page.bits[at] & CONJOINED
+
+
+def _is_behind_saying(page: Page, at: int) -> bool:
+    """على حد تعبيره at the end of what was said, not as an insertion within it."""
+    if (page.tokens[at].folded, _follows(page, at)) != _BEHIND_SAYING:
+        return False
+    behind = at + 3
+    if behind + 1 >= page.limit(at) or not page.is_mark(behind, _COMMAS):
+        return at + 2 < page.limit(at)
+    goes_on = page.tokens[behind + 1]
+    return goes_on.folded[0] == "و" or bool(page.bits[behind + 1]) or is_saying(page, behind + 1)
 
 
 def _after_comma(page: Page, proposal: Proposal, at: int) -> str | None:
@@ -80,7 +104,7 @@ def _after_comma(page: Page, proposal: Proposal, at: int) -> str | None:
     if bits & RESUME:
         return "adversative" if word.lstrip("و").startswith(_ADVERSATIVE) else "meanwhile"
     if word in ("وهو", "وهي") and follows == "ما":
-        return "comment"
+        return None if _looks_ahead(page, at + 2) else "comment"
     if (word, follows) == ("في", "اشارة"):
         return "meanwhile"
     if (word, follows) in _MEANWHILE:
@@ -88,6 +112,12 @@ def _after_comma(page: Page, proposal: Proposal, at: int) -> str | None:
     if _is_venue(page, at):
         return "venue"
     return "pluperfect" if word in ("وكان", "وكانت", "وكانوا") else None
+
+
+def _looks_ahead(page: Page, at: int) -> bool:
+    """وهو ما سنراه, وهو ما قد يؤدي: whoever foretells something comments on it as well."""
+    word = page.tokens[at].folded if at < page.limit(at - 1) else ""
+    return word == "قد" or word[:2] in ("سي", "ست", "سن")
 
 
 def _is_venue(page: Page, at: int) -> bool:
@@ -132,8 +162,3 @@ def _new_verb(page: Page, at: int, start: int) -> bool:
     token = page.tokens[at]
     bare = token.kind == "arabic" and not page.bits[at] and token.folded[0] not in "البلوف"
     return behind_name and bare
-
-
-def _holds_cue(page: Page, at: int, cues: dict[int, Proposal]) -> bool:
-    """Whether the relative clause that begins here has a cue as its verb."""
-    return any(index in cues for index in range(at + 1, min(at + 4, page.limit(at))))

@@ -6,19 +6,13 @@ cannot pass the end of what holds it.
 
 from isnad.claims.boundaries import boundaries
 from isnad.claims.evidence import End
-from isnad.claims.grammar import (
-    COMPLEMENTIZER,
-    CONJOINED,
-    DEMONSTRATIVE,
-)
+from isnad.claims.grammar import CHANNEL, COMPLEMENTIZER, CONJOINED, PREPOSITION, RELATIVE, word_set
+from isnad.claims.noun_ends import NAMING, noun_ends
 from isnad.claims.page import Page
-from isnad.claims.phrases import noun_phrase
 from isnad.claims.proposals import Proposal
 from isnad.claims.rivals import weights_of_ends
-from isnad.claims.whole_phrases import whole_phrase
 
 _COMMAS = "،,"
-_NAMING = ("سمى", "أسمى")  # ما سمّاه «…»: what it is called and no more
 _SCARE = 4  # tokens of a quotation that may be a phrase of a longer content
 _STOPS = ".؛;…"
 
@@ -43,12 +37,33 @@ def choose_contents(page: Page, proposals: list[Proposal]) -> None:
         proposal.relative_content = _in_relative(page, proposal)
     for proposal in sorted(forward, key=lambda one: (one.first, -one.reach)):
         reach = min(
-            [proposal.reach] + [end for start, end in chosen if start <= proposal.first < end]
+            [proposal.reach, *_zone_ends(page, proposal, forward)]
+            + [end for start, end in chosen if start <= proposal.first < end]
         )
         end = _best_end(page, proposal, reach, cues)
         if end > proposal.first:
             proposal.content = [(proposal.first, end)]
             chosen.append((proposal.first, end))
+
+
+def _zone_ends(page: Page, proposal: Proposal, forward: list[Proposal]) -> list[int]:
+    """Where the zones of cues around this one end (انتقدت فرنسا، التي تزعم …، القرار)."""
+    return [
+        _before_opener(page, other.first)
+        for other in forward
+        if other.cue[0] < proposal.cue[0]
+        and proposal.first < other.first < proposal.reach
+        and any(page.bits[at] & RELATIVE for at in range(other.cue[0], proposal.cue[0]))
+    ]
+
+
+def _before_opener(page: Page, first: int) -> int:
+    """The token behind the zone of a cue: its preposition, أنّ and marks left out."""
+    while page.tokens[first - 1].kind == "mark" or page.bits[first - 1] & (
+        COMPLEMENTIZER | PREPOSITION
+    ):
+        first -= 1
+    return first
 
 
 def _in_relative(page: Page, proposal: Proposal) -> bool:
@@ -79,7 +94,7 @@ def candidate_ends(
     if proposal.quoted is not None:
         return _quoted_ends(page, proposal, reach, cues)
     ends = [End(limit, weights["sentence"], "sentence")]
-    ends += _noun_ends(page, proposal, limit)
+    ends += noun_ends(page, proposal, limit)
     return ends + boundaries(page, proposal, start, limit, cues)
 
 
@@ -101,7 +116,8 @@ def _quoted_ends(
     after, limit = close + 1, page.limit(min(close, len(page.tokens) - 1))
     ends = [End(close, weights["closing mark"], "closing mark")]
     whole = proposal.direct_speech and close - opening > _SCARE
-    whole = whole or proposal.lemma in _NAMING
+    whole = whole and not _hangs_on(page, opening, after)
+    whole = whole or proposal.lemma in NAMING
     if whole or after >= min(limit, reach) or after in cues:
         return ends
     if page.is_mark(after, _STOPS + "،,!؟?:)"):
@@ -113,6 +129,16 @@ def _quoted_ends(
     limit = min(limit, reach)
     ends.append(End(limit, weights["goes on behind the mark"], "sentence"))
     return ends + boundaries(page, proposal, after, limit, cues)
+
+
+def _hangs_on(page: Page, opening: int, after: int) -> bool:
+    """Whether the quoted clause goes on outside its marks (قال "سنفتح الطريق" إلى المدينة)."""
+    if page.is_mark(opening - 1, ":") or after + 1 >= page.limit(opening):
+        return False
+    goes_on = page.tokens[after].folded in word_set("grammar", "behind_quotation")
+    follows = page.tokens[after + 1].folded
+    venue = page.bits[after + 1] & CHANNEL or follows in word_set("grammar", "of_the_writer")
+    return goes_on and not venue
 
 
 def quotation_end(page: Page, opening: int, cues: dict[int, Proposal]) -> int:
@@ -130,17 +156,3 @@ def quotation_end(page: Page, opening: int, cues: dict[int, Proposal]) -> int:
     ):
         close = page.continued[close]
     return close
-
-
-def _noun_ends(page: Page, proposal: Proposal, limit: int) -> list[End]:
-    """A carrier's or a demonstrative's noun phrase ends with the phrase."""
-    start, weights = proposal.first, weights_of_ends()
-    if not proposal.noun_content:
-        return []
-    if page.bits[start] & DEMONSTRATIVE and start + 1 < limit:
-        end = noun_phrase(page, start + 1, limit, strict=True)
-        return [End(end, weights["noun phrase over"], "noun phrase over")]
-    if proposal.rule == "carrier noun" or proposal.lemma in _NAMING:
-        end = whole_phrase(page, start, limit)
-        return [End(end, weights["noun phrase over"], "noun phrase over")]
-    return []
