@@ -15,7 +15,7 @@ from isnad.lexicon import load
 from isnad.text.folding import fold, plain
 from isnad.types import Certainty, CueClass, Polarity
 
-_PERFORMATIVE = ("direct", "commit")
+_PERFORMATIVE = ("direct", "commit", "wish")
 _PERSON_CLASSES = ("accuse", "judge", "direct")
 _FINAL_YEH = str.maketrans("أإآ", "ااا")
 
@@ -137,9 +137,11 @@ def read_cue(folded: str, spelling: str) -> tuple[Reading, ...]:
         (not yet said) or ب, ل (before a masdar).
     """
     found = _match(folded, spelling, 0, future=False)
-    if folded[:1] in "وف" and len(folded) > 3:
-        found += _match(folded[1:], spelling[1:], 1, future=False)
-        if folded[1] == "س":
+    if folded[:1] in "وف" and len(folded) >= 3:
+        behind = _match(folded[1:], spelling[1:], 1, future=False)
+        whole = len(folded) > 3  # ورد, وعد are words of their own; وحث is none
+        found += [reading for reading in behind if whole or reading.frame.needs_object]
+        if whole and folded[1] == "س":
             found += _match(folded[2:], spelling[2:], 2, future=True)
     if folded[:1] == "س":
         found += _match(folded[1:], spelling[1:], 1, future=True)

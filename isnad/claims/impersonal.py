@@ -8,9 +8,10 @@ from typing import Any
 
 from isnad.claims.beginnings import open_content, reach_of
 from isnad.claims.evidence import Entry
-from isnad.claims.grammar import COMPLEMENTIZER, word_set
+from isnad.claims.grammar import COMPLEMENTIZER, GOVERNED, word_set
 from isnad.claims.openers import Opener
 from isnad.claims.page import Page
+from isnad.claims.placing import starts_clause
 from isnad.claims.proposals import Findings, Proposal
 from isnad.lexicon import load
 from isnad.text.folding import fold
@@ -44,15 +45,28 @@ def read_expected(page: Page, at: int, findings: Findings) -> bool:
     head = at + 1 + negated
     entry = folded("impersonals", "of_the").get(page.tokens[head].folded)
     that = head + 1
-    if entry is None or that + 1 >= page.limit(at) or not page.bits[that] & COMPLEMENTIZER:
+    if entry is None or that + 1 >= page.limit(at):
+        return False
+    if not page.bits[that] & COMPLEMENTIZER and not _is_foreseen(page, at, that):
         return False
     proposal = impersonal(page, at, entry, (at, head + 1), f"من {entry['lemma']}")
     proposal.cue_skip = skip
     if negated:
         proposal.polarity = "-"
-    open_content(page, proposal, Opener("that", that, that + 1))
+    if page.bits[that] & COMPLEMENTIZER:
+        open_content(page, proposal, Opener("that", that, that + 1))
+    else:
+        proposal.first, proposal.noun_content = that, True
     findings.proposals.append(proposal)
     return True
+
+
+def _is_foreseen(page: Page, at: int, first: int) -> bool:
+    """من المتوقع وصول الوفد: a noun, where the phrase begins its clause (not أقل من المتوقع)."""
+    token = page.tokens[first]
+    if token.kind != "arabic" or page.bits[first] or first in page.mention_over:
+        return False
+    return starts_clause(page, at) and token.folded[0] not in "بل"
 
 
 @cache
@@ -67,7 +81,8 @@ def _read_seen(page: Page, at: int, findings: Findings) -> bool:
     for that in range(at + 2, min(page.limit(at) - 1, at + _SEEN_REACH)):
         if page.tokens[that].kind == "mark":
             return False
-        if page.bits[that] & COMPLEMENTIZER and page.tokens[that - 1].plain == "على":
+        as_such = page.bits[that] & COMPLEMENTIZER and page.tokens[that - 1].plain == "على"
+        if as_such or page.bits[that] & GOVERNED:
             entry = {"lemma": "نظر", "class": "believe", "entry": Entry("impersonals", ("seen",))}
             proposal = impersonal(page, at, entry, (at, at + 1), "seen as")
             proposal.cue_skip = int(page.tokens[at].folded[0] == "و")

@@ -11,7 +11,7 @@ from isnad.claims.beginnings import open_content
 from isnad.claims.conjugate import PRONOUNS
 from isnad.claims.cues import read_cue
 from isnad.claims.frames import refusal
-from isnad.claims.grammar import ADVERB, COMPLEMENTIZER, CONJOINED, GOVERNED
+from isnad.claims.grammar import ADVERB, COMPLEMENTIZER, CONJOINED, GOVERNED, word_set
 from isnad.claims.impersonal import folded, impersonal
 from isnad.claims.nouns import source_noun
 from isnad.claims.openers import Opener
@@ -22,6 +22,7 @@ from isnad.claims.words import is_finite_cue
 from isnad.text.folding import fold
 
 _PROCLITICS = "وفبل"
+_ADJECTIVES = ("ية", "يين")
 _JOINED = 4  # letters of a word that can stand behind a joined preposition
 _AGAINST = 8  # tokens of an accused between اتهامات لـ and what he is accused of
 
@@ -68,6 +69,8 @@ def read_carrier(page: Page, at: int, findings: Findings) -> bool:
     owner: Range | None = None
     owned = "owned" in carrier.entry and not carrier.pronoun
     first = None if owned else _behind(page, at + 1, carrier)
+    if first is None:
+        first = _construct(page, at, carrier)
     if first is None and not carrier.definite:
         owner = _owner(page, at)
         first = _behind(page, owner[1], carrier) if owner else None
@@ -103,10 +106,29 @@ def _own(proposal: Proposal, carrier: Carrier, owner: Range | None) -> None:
     """Whose saying it is: the owner's, the main clause's subject's, or nobody's."""
     if owner is not None:
         proposal.source, proposal.subject = owner, "overt"
-    elif carrier.pronoun:
+    elif carrier.pronoun and "charges" not in carrier.entry:
         proposal.subject = "main"
         proposal.gender = "f" if carrier.pronoun in ("ها", "هن") else "m"
         proposal.number = "s" if carrier.pronoun in ("ه", "ها") else "p"
+
+
+def _construct(page: Page, at: int, carrier: Carrier) -> Range | None:
+    """What follows a carrier in construct: what is alleged, or who is charged with something."""
+    first, entry = at + 1, carrier.entry
+    if carrier.definite or page.tokens[first].kind != "arabic" or page.bits[first]:
+        return None
+    word = page.tokens[first].folded
+    if word in word_set("carriers", "describing") or word.endswith(_ADJECTIVES):
+        return None
+    if "charges" in entry:
+        end = noun_phrase(page, first, page.limit(at), strict=True)
+        charged = end > first and _joined(page, end, [fold(word) for word in entry["with"]])
+        if end < page.limit(at) and charged:
+            return first, 0  # اتهام موسكو بالتدخل
+    if "construct" not in entry or first in page.mention_over:
+        return None
+    owner = source_noun(word)
+    return None if owner is not None and owner.kind != "document" else (first, 0)
 
 
 def _owner(page: Page, at: int) -> Range | None:
@@ -145,7 +167,12 @@ def _behind(page: Page, at: int, carrier: Carrier) -> Range | None:
 def _is_adjective(page: Page, at: int, carrier: Carrier) -> bool:
     """Whether the word can go with the carrier (مخاوف متزايدة من, القلق الدولي من)."""
     word = page.tokens[at].folded
-    if page.tokens[at].kind != "arabic" or page.bits[at] or at + 2 >= page.limit(at):
+    if (
+        word.startswith("ي")
+        or page.tokens[at].kind != "arabic"
+        or page.bits[at]
+        or at + 2 >= page.limit(at)
+    ):
         return False
     if carrier.definite:
         return word.startswith("ال")
@@ -157,6 +184,7 @@ def _joined(page: Page, at: int, prepositions: list[str]) -> Range | None:
     if token.folded in prepositions or token.plain in prepositions:
         return (at + 1, 0) if at + 1 < page.limit(at) else None
     own = name is not None and name.start == token.start
+    own = own or token.folded in word_set("carriers", "describing")  # الاتهام باطل
     joined = token.folded[0] in prepositions and len(token.folded) >= _JOINED
     return (at, 1) if joined and not own and not page.bits[at] else None
 

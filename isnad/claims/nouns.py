@@ -40,6 +40,8 @@ def _table() -> dict[str, SourceNoun]:
 def _spellings(noun: str) -> list[tuple[str, bool]]:
     """A noun as it stands in texts: bare, with ال, in construct, accusative, with a pronoun."""
     found = [(noun, False), ("ال" + noun, True), ("لل" + noun, True)]
+    if noun.endswith("ة"):
+        found += [(noun[:-1] + "تا", False), (noun[:-1] + "تي", False)]  # صحيفتا كذا وكذا
     for long, short in _PLURAL_ENDINGS:
         if noun.endswith(long):
             found.append((noun[:-2] + short, False))

@@ -19,6 +19,7 @@ from isnad.claims.page import Page
 from isnad.claims.words import is_conjoined, is_finite_cue
 
 _ON_NOUN = frozenset({"ه", "ها", "هم", "هما", "ا"})
+_DETAIL = 3
 _RESPONSIBILITY = 14  # tokens within which حمّل has its مسؤولية
 
 
@@ -82,7 +83,14 @@ def _is_feeling(page: Page, at: int) -> bool:
     return False
 
 
+def _is_detail(page: Page, at: int) -> bool:
+    """لم يذكر أي تفاصيل, مزيدا من التفاصيل."""
+    details = word_set("impersonals", "details")
+    return any(token.folded in details for token in page.tokens[at : at + _DETAIL])
+
+
 _WANTED: dict[str, Callable[[Page, int], bool]] = {
+    "details": _is_detail,
     "feeling": _is_feeling,
     "report": _is_document,
     "responsibility": _is_responsibility,

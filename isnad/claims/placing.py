@@ -60,6 +60,8 @@ def place_subject(
         return True  # ما قالت إنه: who speaks here was named before
     if page.tokens[min(at + 1, page.limit(at) - 1)].folded in word_set("grammar", "within"):
         return True  # رسالة تطالب فيها: who wrote it
+    if _is_pronoun(page, at, proposal):
+        return True
     if page.bits[at - 1] & RELATIVE and at > page.first(at):
         return _resumes_head(page, at) if clitic else _resumes(page, at, proposal)
     return proposal.cue_skip > 0 or starts_clause(page, at) or _is_fronted(page, at)
@@ -114,6 +116,15 @@ def _agrees(page: Page, left: LeftSubject, proposal: Proposal) -> bool:
     if noun is None or left.first in page.mention_at or proposal.gender is None:
         return True
     return noun.feminine == (proposal.gender == "f") or proposal.number == "p"
+
+
+def _is_pronoun(page: Page, at: int, proposal: Proposal) -> bool:
+    """وهو كان قد هدد بالاستقالة; a noun spelled like its verb (وهو أمر) is no verb behind it."""
+    before = back_over_auxiliaries(page, at)
+    noun = before == at - 1 and len(page.tokens[at].folded) == len(proposal.lemma) <= 3
+    if before < 0 or (noun and proposal.rule != "verb+that"):
+        return False
+    return page.tokens[before].folded in word_set("grammar", "personal_pronouns")
 
 
 def _resumes_head(page: Page, at: int) -> bool:

@@ -40,6 +40,8 @@ def read_postposed(page: Page, at: int, reading: Reading, findings: Findings) ->
 def _quotation(page: Page, at: int, reading: Reading) -> tuple[Range, str] | None:
     """A quotation that closes directly before the cue, a comma apart."""
     before = at - 1
+    if page.tokens[before].folded == "هكذا":
+        before -= 1
     if before >= 0 and page.is_mark(before, _COMMAS):
         before -= 1
     if reading.offset or before < page.first(at) or not page.is_mark(before, _CLOSING):

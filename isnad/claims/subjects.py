@@ -159,7 +159,7 @@ def _leftmost(page: Page, end: int, first: int) -> int:
         if at in page.mention_over:
             at = page.mention_over[at] - 1
             continue
-        if token.kind == "mark" or bits & CLOSED:
+        if (token.kind == "mark" and token.text not in "#_") or bits & CLOSED:
             break
         if not token.folded.startswith("ال") and is_saying(page, at):
             break

@@ -51,6 +51,8 @@ def _settle(page: Page, at: int, reading: Reading, proposal: Proposal, findings:
     """Settle whose cue it is, and accept it or abstain; False where it is no cue after all."""
     charged = proposal.subject == "impersonal"
     impersonal = _is_impersonal(page, at, reading) or charged
+    if reading.form.passive and impersonal:
+        proposal.source = None  # يوصف بيج بأنه: who is spoken of
     if charged:
         placed = True
     elif reading.form.is_first_person:
@@ -112,10 +114,12 @@ def _is_impersonal(page: Page, at: int, reading: Reading) -> bool:
     vocalised = page.tokens[at].text[reading.offset + 1 : reading.offset + 2] == _DAMMA
     if vocalised and frame.damma_is_passive and form.tense in ("present", "jussive"):
         return True
-    if not frame.impersonal or form.gender == "f":
+    if not frame.impersonal:
         return False
     if form.passive:
         return True
+    if form.gender == "f":
+        return False
     return form.tense == "present" and form.number == "s" and not frame.distinct_passive
 
 

@@ -1,0 +1,93 @@
+"""Nouns that carry a proposition, and headlines in which a colon does."""
+
+import pytest
+
+from tests.isnad.claims.reading import attributed, words
+
+CARRIERS = {
+    "a charge in construct": ("وأوقف الرجل بتهمة القتل.", None, "تهمة", "القتل"),
+    "charges behind ب": ("ويواجه الرجل تهما بالفساد.", None, "تهما", "الفساد"),
+    "allegations in construct": (
+        "وفتح تحقيق في مزاعم تزوير كبير.",
+        None,
+        "مزاعم",
+        "تزوير كبير",
+    ),
+    "who is charged behind the noun": (
+        "وجاء ذلك بعد اتهام باريس بالتدخل في القرار.",
+        None,
+        "اتهام",
+        "باريس بالتدخل في القرار",
+    ),
+    "who is charged as a pronoun": (
+        "وهرب التاجر بعد اتهامه بالقتل.",
+        None,
+        "اتهامه",
+        "القتل",
+    ),
+    "an invitation": (
+        "وجاء ذلك بعد دعوة سامي الحداد إلى فتح الطريق.",
+        "سامي الحداد",
+        "دعوة",
+        "فتح الطريق",
+    ),
+    "an order": ("وأصدر القضاء أمرا بفتح الطريق.", None, "أمرا", "فتح الطريق"),
+    "a wish with its owner": (
+        "وجاء ذلك على خلفية رغبة باريس في فتح الطريق.",
+        "باريس",
+        "رغبة",
+        "فتح الطريق",
+    ),
+}
+COLONS = {
+    "a negated verb of we": ("فرنسا: لن نغلق الطريق", "لن نغلق الطريق"),
+    "what is ours": ("فرنسا: حدودنا مغلقة منذ أيام", "حدودنا مغلقة منذ أيام"),
+    "what we shall do": ("فرنسا: سنفتح الحدود قريبا", "سنفتح الحدود قريبا"),
+    "nothing but a quotation": ('فرنسا: "الطريق مغلق منذ أيام"', "الطريق مغلق منذ أيام"),
+}
+_BODY = "\n\nقضى الناس يومهم في بيوتهم."
+
+
+@pytest.mark.parametrize("form", CARRIERS)
+def test_carrier(form):
+    sentence, source, cue, content = CARRIERS[form]
+    found = {
+        (words(sentence, claim.source), words(sentence, claim.cue), words(sentence, claim.content))
+        for claim in attributed(sentence)
+    }
+    assert (source, cue, content) in found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "ويواجه الرجل تهما جديدة.",
+        "وأثارت مزاعم المعارضة غضب السكان.",
+        "ورأى القاضي أن الاتهام باطل.",
+        "وجاء ذلك بعد رغبة طويلة.",
+    ],
+)
+def test_noun_that_carries_nothing(sentence):
+    cues = [words(sentence, claim.cue) for claim in attributed(sentence)]
+    assert cues in ([], ["رأى"])
+
+
+@pytest.mark.parametrize("form", COLONS)
+def test_place_that_speaks_before_a_colon(form):
+    headline, content = COLONS[form]
+    text = headline + _BODY
+    (claim,) = attributed(text)
+    assert (words(text, claim.source), words(text, claim.content)) == ("فرنسا", content)
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "فرنسا: القضاء يلاحق شبانا",
+        "فرنسا: مباريات تنقل مجانا",
+        'فرنسا: "الطريق الطويل" يفتح بعد عام',
+        "فرنسا: سنوات من الحصار",
+    ],
+)
+def test_place_before_a_colon_where_it_happened(headline):
+    assert attributed(headline + _BODY) == []
