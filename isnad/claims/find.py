@@ -9,7 +9,6 @@ from isnad.claims.grammar import COMPLEMENTIZER, word_set
 from isnad.claims.headlines import read_headline
 from isnad.claims.impersonal import expected_words, read_expected
 from isnad.claims.nominal import carrier_words, read_carrier
-from isnad.claims.nouns import source_noun
 from isnad.claims.page import Page
 from isnad.claims.postposed import read_postposed
 from isnad.claims.prepositional import particles, phrases, read_particle, read_phrase
@@ -78,21 +77,13 @@ def _aside_end(page: Page, at: int, limit: int) -> int:
     return 0
 
 
-def _is_told(page: Page, at: int) -> bool:
-    """نقلت الصحيفة أن, نقلت أن: without عن, only somebody who speaks tells things."""
-    behind = min(at + 1, page.limit(at) - 1)
-    known = behind in page.mention_at or source_noun(page.tokens[behind].folded) is not None
-    return known or bool(page.bits[behind] & COMPLEMENTIZER)
-
-
 def _read(page: Page, at: int, reading: Reading, findings: Findings) -> bool:
     if reading.form.tense == "masdar":
         return read_masdar(page, at, reading, findings)
     if reading.form.tense == "participle":
         return read_participle(page, at, reading, findings)
     if reading.frame.hop:
-        passed_on = read_report(page, at, reading, findings)
-        return passed_on or (_is_told(page, at) and read_verb(page, at, reading, findings))
+        return read_report(page, at, reading, findings)
     return read_verb(page, at, reading, findings) or (
         refusal(page, at, reading) is None and read_postposed(page, at, reading, findings)
     )
