@@ -1,13 +1,14 @@
 """Names: who and what an Arabic news text names, and which spellings are one entity.
 
 - `find_mentions` reads one article; `find_listed` is the naive reader to measure it against.
-- `compare` says how alike two spellings are; `resolve` joins the spellings of many articles.
+- `compare` says how alike two spellings are, `compare_forms` also whether one name may be said for
+  another; `resolve` joins the spellings of many articles.
 - `entity_record` says what is known of an entity; `own_names` what the user adds and judges.
 
 What is claimed about whom belongs to `isnad.claims`.
 """
 
-from isnad.names.comparison import Likeness, compare, is_same_name
+from isnad.names.comparison import Likeness, compare, compare_forms, is_same_name
 from isnad.names.entities import entity_record
 from isnad.names.finding import find_mentions
 from isnad.names.listed import find_listed
@@ -23,6 +24,7 @@ __all__ = [
     "OwnNamesError",
     "Variant",
     "compare",
+    "compare_forms",
     "entity_record",
     "find_listed",
     "find_mentions",

@@ -1,22 +1,23 @@
 """How likely two spellings name the same thing, with the reason in a sentence.
 
-Arabic names differ by a single long vowel (حسن and حسين, سعد and سعيد), so between them only
-marks of spelling are forgiven: hamza, ى and ي, ة and ه, spaces, the article. Foreign names are
-heard and written freely, so there letters of one class and long vowels cost little.
+Two questions that must not be taken for one: whether two names are one name spelled twice, which
+may join articles (`compare`), and whether one may be said for the other where it is clear who is
+meant: without a title or a middle name, by the family's name alone (`compare_forms`).
 """
 
-from functools import cache
 from typing import NamedTuple
 
-from isnad.names.skeleton import name_words, skeleton
-from isnad.names.vocabulary import class_words
-from isnad.text.edit_distance import edit_distance
+from isnad.names.entities import known_entities
+from isnad.names.name_forms import other_form
+from isnad.names.name_parts import NameParts, name_parts
+from isnad.names.skeleton import sound_key
+from isnad.names.word_likeness import same_but_for_marks, sound_cost, unit_likeness
 
 SAME = 0.8
 SAME_BUT_FOR_MARKS = 0.98
-_VOWELS = frozenset("اويه")
-_NEAR = (frozenset("جغقك"), frozenset("فبو"), frozenset("سصثش"), frozenset("تط"), frozenset("دض"))
-_NEAR_COST, _VOWEL_COST, _VOWEL_SWAP_COST = 0.25, 0.35, 0.5
+# A word more is little in a whole name, so names joined to one must be closer.
+_SAME_IN_ONE = 0.9
+_SURE_NASAB = 3
 
 
 class Likeness(NamedTuple):
@@ -27,84 +28,90 @@ class Likeness(NamedTuple):
 
 
 def compare(one: str, other: str) -> Likeness:
-    """Compare two spellings of names of one type.
+    """Say how likely two spellings are of one name, wherever they stand.
 
     Args:
         one: a name as mentions carry it.
         other: another of the same type.
 
     Returns:
-        A score of at least `SAME` where they are one name, and the reason.
+        A score of at least `SAME` where they are one name spelled twice, and the reason.
     """
-    words, others = name_words(one), name_words(other)
-    if _strict("".join(words)) == _strict("".join(others)):
-        evidence = f"«{one}» and «{other}» are the same but for hamza, ى/ي, ة/ه, ال or spaces"
+    known = known_entities(one), known_entities(other)
+    if all(known):
+        return _as_known(one, other, *known)
+    parts, others = name_parts(one), name_parts(other)
+    unlike = _told_apart(parts, others)
+    if unlike:
+        return Likeness(0.0, unlike)
+    score, said = _spelled(parts, others), f"«{one}» and «{other}»"
+    if score < SAME:
+        return Likeness(min(score, 0.5), "the words of the names are not alike")
+    if same_but_for_marks(parts.joined, others.joined):
+        evidence = f"{said} are the same but for hamza, ى/ي, ة/ه, ال, بن or spaces"
         return Likeness(SAME_BUT_FOR_MARKS, evidence)
-    if _is_arabic(words) or _is_arabic(others):
-        return Likeness(0.0, "Arabic names that differ by a letter are different names")
-    if skeleton(one) != skeleton(other):
-        return Likeness(0.0, "different consonants")
-    if _other_given_name(words[0], others[0]):
-        return Likeness(0.0, "different given names")
-    if len(words) == len(others):
-        costs = [_cost(a, b) / min(len(a), len(b)) for a, b in zip(words, others, strict=True)]
-    else:
-        joined, joined_other = "".join(words), "".join(others)
-        costs = [_cost(joined, joined_other) / min(len(joined), len(joined_other))]
-    score = round(max(0.0, 1 - max(costs)), 3)
-    return Likeness(
-        score, f"«{one}» and «{other}» share the skeleton {skeleton(one)}, likeness {score}"
-    )
+    score = round(min(score, SAME_BUT_FOR_MARKS), 3)
+    return Likeness(score, f"{said} sound alike, word for word {score}")
+
+
+def compare_forms(one: str, other: str) -> Likeness:
+    """Say how likely one name may be said for another where it is clear who is meant.
+
+    Args:
+        one: a name, which may have a title before it or a bracket behind it.
+        other: another of the same type.
+
+    Returns:
+        What `compare` says, and if that is no: a score of at least `SAME` where the names are
+        forms of one, of different length or order, and by which rule.
+    """
+    likeness = compare(one, other)
+    if likeness.score >= SAME or (known_entities(one) and known_entities(other)):
+        return likeness
+    parts, others = name_parts(one), name_parts(other)
+    if parts.namesakes and others.namesakes and parts.namesakes != others.namesakes:
+        return likeness
+    score, said = _spelled(parts, others), f"«{one}» and «{other}»"
+    if score >= SAME:
+        return Likeness(round(0.95 * score, 3), f"{said} are one but for a title or بن")
+    form = other_form(parts, others)
+    return likeness if form is None else Likeness(form.score, f"{said}: {form.reason}")
 
 
 def is_same_name(one: str, other: str) -> bool:
-    """Whether two spellings are likely enough one name."""
-    return compare(one, other).score >= SAME
+    """Whether two spellings are likely enough one name, or forms of one."""
+    return compare_forms(one, other).score >= SAME
 
 
-def _strict(joined: str) -> str:
-    hamza_free = joined.replace("ؤ", "و").replace("ئ", "ي").replace("ء", "")
-    return hamza_free.replace("ة", "ه").replace("عبدال", "عبد")
+def _as_known(one: str, other: str, ids: frozenset[str], others: frozenset[str]) -> Likeness:
+    both = sorted(ids & others)
+    if both:
+        return Likeness(1.0, f"the lexicons have «{one}» and «{other}» for {both[0]}")
+    apart = f"the lexicons have «{one}» for {min(ids)}, «{other}» for {min(others)}"
+    return Likeness(0.0, apart)
 
 
-@cache
-def _arabic_given() -> frozenset[str]:
-    arabic = class_words("name_words", "given_arabic") | class_words("name_words", "given_women")
-    return arabic - class_words("name_words", "given_foreign")
+def _told_apart(parts: NameParts, others: NameParts) -> str:
+    """What around the words of two names tells them apart; empty if nothing."""
+    if parts.namesakes != others.namesakes:
+        return "the words behind the names tell namesakes apart"
+    if parts.titles != others.titles:
+        return "only one of the names has a title, or they have different ones"
+    of_father = [[unit.of_father for unit in name.units] for name in (parts, others)]
+    if len(of_father[0]) == len(of_father[1]) < _SURE_NASAB and of_father[0] != of_father[1]:
+        return "only one of two short names has بن"
+    return ""
 
 
-def _is_arabic(words: list[str]) -> bool:
-    """Whether a name is made of Arabic given names, nasab or kunya."""
-    marks = (
-        _arabic_given() | class_words("name_words", "nasab") | class_words("name_words", "kunya")
-    )
-    return any(word in marks for word in words) or "عبد" in words
-
-
-@cache
-def _foreign_given() -> frozenset[str]:
-    return class_words("name_words", "given_foreign")
-
-
-def _other_given_name(one: str, other: str) -> bool:
-    """Whether two known foreign given names differ by more than spelling (جون, جان)."""
-    if one == other or not {one, other} <= _foreign_given():
-        return False
-    return min(len(one), len(other)) <= 4 or _cost(one, other) >= _VOWEL_SWAP_COST
-
-
-def _cost(one: str, other: str) -> float:
-    """Edit distance in which long vowels and letters of one class cost little."""
-    return edit_distance(one, other, gap=_gap, swap=_swap)
-
-
-def _gap(letter: str) -> float:
-    return _VOWEL_COST if letter in _VOWELS else 1.0
-
-
-def _swap(one: str, other: str) -> float:
-    if one == other:
+def _spelled(parts: NameParts, others: NameParts) -> float:
+    """How alike two names are, word for word, or in one where their spaces differ."""
+    if same_but_for_marks(parts.joined, others.joined):
+        return 1.0
+    is_arabic = parts.is_arabic or others.is_arabic
+    if len(parts.units) == len(others.units):
+        pairs = zip(parts.units, others.units, strict=True)
+        return min(unit_likeness(a, b, is_arabic=is_arabic) for a, b in pairs)
+    if is_arabic or sound_key(parts.joined) != sound_key(others.joined):
         return 0.0
-    if any(one in near and other in near for near in _NEAR):
-        return _NEAR_COST
-    return _VOWEL_SWAP_COST if one in _VOWELS and other in _VOWELS else 1.0
+    score = 1 - sound_cost(parts.joined, others.joined)
+    return score if score >= _SAME_IN_ONE else 0.0

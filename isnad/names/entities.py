@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cache
+from typing import get_args
 
 from isnad.names.entries import entries
 from isnad.names.records import EntityRecord, Entry
@@ -11,6 +12,9 @@ from isnad.types import EntityType
 
 # Types that a lexicon's entry may be met under: an agency may be taken for a place it is named by.
 Key = tuple[EntityType, str]
+
+
+_TYPES: tuple[EntityType, ...] = get_args(EntityType)
 
 
 def entity_record(entity_id: str) -> EntityRecord | None:
@@ -26,6 +30,13 @@ def lexicon_entry(name: str, entity_type: EntityType) -> Entry | None:
 def similar_entries(name: str, entity_type: EntityType) -> list[Entry]:
     """Entries of a type that share a name's skeleton, in the order of the lexicons."""
     return _by_skeleton().get((entity_type, skeleton(name)), [])
+
+
+def known_entities(name: str) -> frozenset[str]:
+    """The ids of all entities of the lexicons that a spelling names, whatever their type."""
+    key = spelling_key(name)
+    found = (_by_spelling().get((entity_type, key)) for entity_type in _TYPES)
+    return frozenset(entry.entity_id for entry in found if entry is not None)
 
 
 def spelling_key(name: str) -> str:

@@ -25,6 +25,16 @@ _CLASSES = str.maketrans(
 _DIGRAPHS = (("تش", "ش"), ("ـ", ""))
 _ARTICLE_WORDS = 4
 _SEPARATORS = str.maketrans("-‐–.", "    ")
+_SOUNDS = str.maketrans(
+    {
+        **dict.fromkeys("جغقكخگ", "ك"),
+        **dict.fromkeys("فبپڤ", "ب"),
+        **dict.fromkeys("سصزذظش", "س"),
+        **dict.fromkeys("تطثدض", "ت"),
+        **dict.fromkeys(_VOWELS + "ةهحع", None),
+    }
+)
+_SIBILANTS = (("تش", "ش"), ("تس", "س"))
 
 
 def name_words(name: str) -> list[str]:
@@ -53,4 +63,16 @@ def skeleton(name: str) -> str:
         if word.endswith(("ة", "ه")):
             word = word[:-1]
         letters += word.translate(_CLASSES)
+    return "".join(c for i, c in enumerate(letters) if i == 0 or letters[i - 1] != c)
+
+
+@lru_cache(maxsize=1 << 16)
+def sound_key(folded: str) -> str:
+    """What all spellings of one foreign name share, and many other names with them.
+
+    Coarser than the skeleton: letters that some outlet takes for one another are one here.
+    """
+    for pair, single in _SIBILANTS:
+        folded = folded.replace(pair, single)
+    letters = folded.translate(_SOUNDS)
     return "".join(c for i, c in enumerate(letters) if i == 0 or letters[i - 1] != c)
