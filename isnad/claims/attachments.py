@@ -1,6 +1,7 @@
 """What hangs on a noun phrase by a preposition, and what only seems to."""
 
 from isnad.claims.grammar import ADVERB, CHANNEL, DEMONSTRATIVE, JOINING, SWITCH, word_set
+from isnad.claims.kinds import kind_of_name
 from isnad.claims.nouns import head_noun, is_accusative, source_noun
 from isnad.claims.page import Page
 
@@ -53,6 +54,20 @@ def is_told(page: Page, start: int, at: int) -> bool:
         return name.entity_type == "PERS"
     bare = all(not one.folded.startswith(("ال", "وال")) for one in page.tokens[start:at])
     return head is None and bare and page.tokens[at].folded.startswith("لل")
+
+
+def is_carried(page: Page, at: int) -> bool:
+    """Whether a medium carried what the phrase names (وثائق اطلعت عليها رويترز)."""
+    if page.tokens[at].folded not in word_set("attributions", "carried"):
+        return False
+    medium = min(at + 1, len(page.tokens) - 1)
+    medium += page.tokens[medium].folded in word_set("attributions", "carried_with")
+    medium += medium in page.quote_close
+    name = page.mention_at.get(medium)
+    if name is not None:
+        return name.entity_type == "ORG" and kind_of_name(name) == "media"
+    noun = source_noun(page.tokens[min(medium, len(page.tokens) - 1)].folded)
+    return noun is not None and noun.kind == "media"
 
 
 def is_object(page: Page, at: int) -> bool:

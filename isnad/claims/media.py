@@ -3,15 +3,20 @@
 from collections.abc import Iterable
 from functools import cache
 
-from isnad.claims.grammar import DEMONSTRATIVE, word_set
+from isnad.claims.grammar import CHANNEL, DEMONSTRATIVE, word_set
 from isnad.claims.kinds import kind_of_name
 from isnad.claims.nouns import source_noun
 from isnad.claims.page import Page
 from isnad.claims.phrases import noun_phrase
 from isnad.claims.proposals import Proposal
+from isnad.claims.words import is_audience
 from isnad.lexicon import load
 from isnad.text.folding import fold
 from isnad.types import Mention, Party
+
+_NEAR = 10  # tokens behind a source within which it says whom it told
+_ENDING = "،,.:؛!؟"
+_THROUGH, _WITH = "عبر", ("مع", "الي")  # folded
 
 
 @cache
@@ -35,10 +40,40 @@ def medium_of(page: Page, proposal: Proposal, outlet: str | None) -> Party | Non
     """The medium that was told, or that carried the statement, unless it is this outlet."""
     spans = [span for span in (proposal.audience, proposal.channel) if span is not None]
     places = [at for span in spans for at in range(*span)]
+    zone = _zone(page, proposal)
+    behind = range(max(zone.start, proposal.cue[1]), zone.stop)
+    places += [at for at in behind if _is_told(page, at, proposal)]
+    return _first_medium(page, places + _carriers(page, zone), outlet)
+
+
+def _zone(page: Page, proposal: Proposal) -> range:
+    """Where the medium can stand: before the content, or behind a source that stands behind it."""
     if not proposal.backward:
-        zone = range(page.first(proposal.cue[0]) + 1, min(proposal.first, len(page.tokens)))
-        places += _carriers(page, zone)
-    return _first_medium(page, places, outlet)
+        return range(page.first(proposal.cue[0]) + 1, min(proposal.first, len(page.tokens)))
+    first = proposal.source[1] if proposal.source else proposal.cue[1]
+    limit = min(first + _NEAR, page.limit(proposal.cue[0]))
+    marks = (at for at in range(first, limit) if page.is_mark(at, _ENDING))
+    return range(first, next(marks, limit))
+
+
+def _is_told(page: Page, at: int, proposal: Proposal) -> bool:
+    """Whether a medium stands here behind ل or عبر, or is whom a verb informs (أبلغ رويترز)."""
+    first, source = page.tokens[at], proposal.source
+    if source is not None and source[0] <= at < source[1]:
+        return False
+    before = at - 1 - (at - 1 in page.quote_close)
+    word = page.tokens[before]
+    name = page.mention_at.get(at)
+    joined = first.folded[0] == "ل" and (name is None or name.start > first.start)
+    noun = source_noun(word.folded)
+    owned = word.folded in word_set("source_kinds", "belongs")
+    if owned or (noun is not None and noun.kind == "document" and not noun.definite):
+        return False  # تقرير لوكالة, القناة التابعة لشبكة
+    if name is None:
+        return joined and is_audience(first.folded)
+    informed = fold(proposal.lemma) in word_set("source_kinds", "informs")
+    met = word.folded in _WITH and any(bits & CHANNEL for bits in page.bits[before - 3 : before])
+    return joined or informed or met or word.plain == "ل" or word.folded == _THROUGH
 
 
 def media_announced(page: Page, outlet: str | None) -> dict[int, Party]:
@@ -59,20 +94,30 @@ def media_announced(page: Page, outlet: str | None) -> dict[int, Party]:
 
 def _carriers(page: Page, zone: range) -> list[int]:
     """The tokens behind «نشرته», «بثته» in a stretch."""
-    verbs = word_set("attributions", "carried")
-    return [at for at in zone if page.tokens[at - 1].folded in verbs]
+    verbs, between = word_set("attributions", "carried"), word_set("attributions", "carried_with")
+    found = []
+    for at in zone:
+        before = at - 1 - (at - 1 in page.quote_close)
+        before -= page.tokens[before].folded in between
+        if page.tokens[before].folded in verbs:
+            found.append(at)
+    return found
 
 
 def _first_medium(page: Page, places: Iterable[int], outlet: str | None) -> Party | None:
     for at in places:
         name = page.mention_at.get(at)
-        noun = source_noun(page.tokens[at].folded)
-        if name is None and noun is not None and noun.kind == "media" and noun.definite:
+        if name is None and _definite(page.tokens[at].folded) in word_set("source_kinds", "told"):
             return _meant(page, at)
         if name is None or name.entity_type != "ORG" or kind_of_name(name) != "media":
             continue
         return None if is_outlet(name, outlet) else Party(name.name, "ORG")
     return None
+
+
+def _definite(folded: str) -> str:
+    """The word with its article where ل is joined to it (للصحيفة)."""
+    return "ال" + folded[2:] if folded.startswith("لل") else folded
 
 
 def _meant(page: Page, at: int) -> Party:

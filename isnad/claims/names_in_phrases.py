@@ -33,7 +33,8 @@ def with_name(page: Page, start: int, at: int) -> tuple[int, bool]:
         return at, True
     if name.start > token.start:
         proclitic = token.folded[0]
-        keeps = (proclitic == "ل" and not _is_media(name.text)) or (
+        told = _is_media(name.text) and not _is_document(page.tokens[at - 1].folded)
+        keeps = (proclitic == "ل" and not told) or (
             proclitic == "ب" and name.entity_type in ("GPE", "LOC")
         )
         return (page.mention_end[at], False) if keeps else (at, True)
@@ -84,6 +85,12 @@ def _is_short(page: Page, start: int, at: int) -> bool:
     body = name.entity_type == "ORG" if name else noun is not None and noun.kind in _BODIES[:3]
     inside = page.tokens[at + 1].folded
     return body and page.quote_close[at] == at + 2 and not inside.startswith("ال")
+
+
+def _is_document(word: str) -> bool:
+    """Whether a medium behind the word and ل is whose it is (تقرير لوكالة)."""
+    noun = source_noun(word)
+    return noun is not None and noun.kind == "document" and not noun.definite
 
 
 def _is_media(text: str) -> bool:

@@ -5,7 +5,13 @@ venue, a time or an audience (tests/gold/GUIDELINES.md, "source").
 """
 
 from isnad.claims.agreement import begins_anew, completes, is_closed
-from isnad.claims.attachments import is_object, is_told, names_purpose, takes_preposition
+from isnad.claims.attachments import (
+    is_carried,
+    is_object,
+    is_told,
+    names_purpose,
+    takes_preposition,
+)
 from isnad.claims.grammar import (
     ADVERB,
     CLOSED,
@@ -118,6 +124,8 @@ def _extend_by_word(
 ) -> tuple[int, bool]:
     """Go on by a word that is neither a name nor of a closed class."""
     folded = page.tokens[at].folded
+    if is_carried(page, at):
+        return at, True
     if folded[0] == "ل":
         if is_audience(folded) or is_told(page, start, at):
             return at, True

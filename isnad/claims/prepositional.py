@@ -20,6 +20,7 @@ from isnad.claims.particle_contents import (
 )
 from isnad.claims.phrases import extend_phrase, noun_phrase
 from isnad.claims.proposals import Findings, Proposal
+from isnad.claims.words import is_audience
 from isnad.lexicon import load
 from isnad.text.folding import fold
 from isnad.types import CueClass
@@ -93,9 +94,11 @@ def _only_attributes(page: Page, frame: Frame, last: int, limit: int) -> bool:
         return False
     if last >= limit or page.tokens[last].kind == "mark":
         return True
-    name = page.mention_at.get(last)
+    name, folded = page.mention_at.get(last), page.tokens[last].folded
     dated = name is not None and name.entity_type == "DATE"
-    return dated or bool(page.bits[last] & ADVERB) or page.tokens[last].plain in ("في", "على")
+    told = folded[0] == "ل" and (is_audience(folded) or name is not None)
+    adjunct = dated or told or bool(page.bits[last] & ADVERB)
+    return adjunct or page.tokens[last].plain in ("في", "على", "خلال", "عبر")
 
 
 def _with_pronoun(

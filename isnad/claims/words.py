@@ -32,8 +32,9 @@ def is_audience(folded: str) -> bool:
     """Whether the word is ل and the press or a medium by its kind (للصحفيين, لوكالة)."""
     bare = folded[1:]
     definite = "ال" + folded[2:] if folded.startswith("لل") else bare
-    table = flags()
-    return bool((table.get(bare, 0) | table.get(definite, 0)) & AUDIENCE)
+    table, noun = flags(), source_noun(definite)
+    medium = noun is not None and noun.kind == "media" and definite is not bare
+    return medium or bool((table.get(bare, 0) | table.get(definite, 0)) & AUDIENCE)
 
 
 def is_addressee(page: Page, at: int) -> bool:
@@ -44,10 +45,7 @@ def is_addressee(page: Page, at: int) -> bool:
     name = page.mention_at.get(at)
     if name is not None:
         return name.start > token.start and name.entity_type == "ORG"
-    table = flags()
-    bare = token.folded[1:]
-    definite = "ال" + token.folded[2:] if token.folded.startswith("لل") else bare
-    return bool((table.get(bare, 0) | table.get(definite, 0)) & AUDIENCE)
+    return is_audience(token.folded)
 
 
 def is_conjoined(page: Page, at: int) -> bool:

@@ -193,7 +193,7 @@ def _prepositional(page: Page, at: int, end: int, governed: frozenset[str]) -> t
 
 def _phrase_end(page: Page, at: int, end: int, governed: frozenset[str]) -> int:
     """The end of a noun phrase with all that hangs on it: venues swallow their names."""
-    stop = max(noun_phrase(page, at, end, strict=False), at + 1)
+    stop = max(noun_phrase(page, at, end, strict=False), page.mention_end.get(at, at + 1))
     stop = _before_governed(page, at, stop, governed)
     while stop < end and _hangs_on(page, stop) and not _is_governed(page, stop, governed):
         longer = max(

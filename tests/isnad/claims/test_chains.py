@@ -81,3 +81,40 @@ def test_a_carrier_says_itself_what_it_takes_from_nobody():
 
 def test_who_carries_people_somewhere_says_nothing():
     assert attributed("ونقل الجيش الجرحى إلى المستشفى بعد أن فتح الطريق.") == []
+
+
+TOLD = {
+    "behind ل and a mark": 'وقال مسؤول فرنسي لـ"رويترز" إن الطريق مغلق.',
+    "behind what hangs on the source": "وقال مصدر مطلع على الملف لصحيفة النهضة إن الطريق مغلق.",
+    "informed": "وأبلغ سامي الحداد صحيفة النهضة أن الطريق مغلق.",
+    "who asked": "وقال سامي الحداد في المقابلة التي أجرتها معه صحيفة النهضة إن الطريق مغلق.",
+    "whom he met": "وقال سامي الحداد خلال لقاء له مع صحيفة النهضة إن الطريق مغلق.",
+    "عبر": "وقال سامي الحداد عبر صحيفة النهضة إن الطريق مغلق.",
+    "who saw the papers": "وأظهرت وثائق اطلعت عليها صحيفة النهضة أن الطريق مغلق.",
+    "behind a quotation": '"الطريق مغلق منذ أيام"، قال سامي الحداد لصحيفة النهضة.',
+    "behind a particle": "أغلق الطريق منذ أيام، كما أعلن سامي الحداد لصحيفة النهضة.",
+}
+
+
+@pytest.mark.parametrize("text", TOLD.values(), ids=TOLD)
+def test_a_medium_that_was_told_is_a_via(text):
+    claim = attributed(text)[0]
+    assert [via.name for via in claim.via] in ([NAHDA], ["رويترز"])
+    assert words(text, claim.source) in ("مسؤول فرنسي", "مصدر مطلع", "سامي الحداد", "وثائق")
+
+
+NOT_TOLD = {
+    "their own pages": "وقالت الأمم المتحدة على موقعها الإلكتروني إن الطريق مغلق.",
+    "the press at large": "وحذر سامي الحداد خلال لقاء مع وسائل الإعلام من إغلاق الطريق.",
+    "whom they work for": "وقال المدير العام لصحيفة النهضة إن الطريق مغلق.",
+}
+
+
+@pytest.mark.parametrize("text", NOT_TOLD.values(), ids=NOT_TOLD)
+def test_what_is_no_medium_of_the_saying(text):
+    assert attributed(text)[0].via == ()
+
+
+def test_an_audience_before_a_noun_phrase_is_no_part_of_it():
+    text = 'وأكد سامي الحداد لوكالة "الأفق"، مقتل ثلاثة جنود.'
+    assert words(text, attributed(text)[0].content) == "مقتل ثلاثة جنود"
