@@ -39,7 +39,7 @@ def is_outlet(name: Mention, outlet: str | None) -> bool:
 def medium_of(page: Page, proposal: Proposal, outlet: str | None) -> Party | None:
     """The medium that was told, or that carried the statement, unless it is this outlet."""
     spans = [span for span in (proposal.audience, proposal.channel) if span is not None]
-    places = [at for span in spans for at in range(*span)]
+    places = [at for span in spans for at in range(*span) if not _is_owner(page, at)]
     zone = _zone(page, proposal)
     behind = range(max(zone.start, proposal.cue[1]), zone.stop)
     places += [at for at in behind if _is_told(page, at, proposal)]
@@ -56,6 +56,14 @@ def _zone(page: Page, proposal: Proposal) -> range:
     return range(first, next(marks, limit))
 
 
+def _is_owner(page: Page, at: int) -> bool:
+    """Whether what is before belongs to the medium (تقرير لوكالة, المدير العام لقناة)."""
+    word = page.tokens[at - 1].folded
+    noun = source_noun(word)
+    paper = noun is not None and noun.kind == "document" and not noun.definite
+    return paper or word in word_set("source_kinds", "belongs")
+
+
 def _is_told(page: Page, at: int, proposal: Proposal) -> bool:
     """Whether a medium stands here behind ل or عبر, or is whom a verb informs (أبلغ رويترز)."""
     first, source = page.tokens[at], proposal.source
@@ -65,10 +73,8 @@ def _is_told(page: Page, at: int, proposal: Proposal) -> bool:
     word = page.tokens[before]
     name = page.mention_at.get(at)
     joined = first.folded[0] == "ل" and (name is None or name.start > first.start)
-    noun = source_noun(word.folded)
-    owned = word.folded in word_set("source_kinds", "belongs")
-    if owned or (noun is not None and noun.kind == "document" and not noun.definite):
-        return False  # تقرير لوكالة, القناة التابعة لشبكة
+    if _is_owner(page, at):
+        return False
     if name is None:
         return joined and is_audience(first.folded)
     informed = fold(proposal.lemma) in word_set("source_kinds", "informs")
