@@ -16,6 +16,7 @@ from isnad.claims.proposals import Findings, Proposal
 from isnad.lexicon import load
 from isnad.text.folding import fold
 
+_THAT_REACH = 4  # tokens from من المتوقع to its أن
 _SEEN_REACH = 10  # tokens from ينظر to its على أنه
 
 
@@ -47,6 +48,10 @@ def read_expected(page: Page, at: int, findings: Findings) -> bool:
     that = head + 1
     if entry is None or that + 1 >= page.limit(at):
         return False
+    ahead = page.bits[that + 1 : min(that + _THAT_REACH, page.limit(at))]
+    later = next((index for index, bits in enumerate(ahead, that + 1) if bits & COMPLEMENTIZER), 0)
+    if not page.bits[that] & COMPLEMENTIZER and later:
+        that = later  # من المتوقع مرة جديدة أن
     if not page.bits[that] & COMPLEMENTIZER and not _is_foreseen(page, at, that):
         return False
     proposal = impersonal(page, at, entry, (at, head + 1), f"من {entry['lemma']}")

@@ -118,7 +118,8 @@ def _construct(page: Page, at: int, carrier: Carrier) -> Range | None:
     if carrier.definite or page.tokens[first].kind != "arabic" or page.bits[first]:
         return None
     word = page.tokens[first].folded
-    if word in word_set("carriers", "describing") or word.endswith(_ADJECTIVES):
+    described = word in word_set("carriers", "describing") or word.endswith(_ADJECTIVES)
+    if described or word.startswith("ي"):
         return None
     if "charges" in entry:
         end = noun_phrase(page, first, page.limit(at), strict=True)

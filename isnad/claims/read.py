@@ -73,6 +73,17 @@ def take_steps(
     return Steps(page, findings, assembler, assembler.claims() if page.tokens else [])
 
 
+def _is_certain(page: Page, proposal: Proposal) -> bool:
+    """Whether a cue attributes beyond doubt, so that its claim stands without its speaker.
+
+    Within a quotation the cue can be the speaker's own I (شعرت أنّ).
+    """
+    at = proposal.cue[0]
+    saying = proposal.cue_class in ("say", "assert", "warn", "deny", "disclose", "accuse")
+    opened = proposal.rule in ("verb+that", "verb+colon", "verb+quotation")
+    return opened and saying and page.quote_of[at] < 0 and at == page.first(at)
+
+
 def _resolve(
     page: Page, proposals: list[Proposal], findings: Findings
 ) -> list[tuple[Proposal, Speaker]]:
@@ -93,7 +104,9 @@ def _resolve(
             findings.abstentions.append(
                 Abstention(token.start, token.end, proposal.rule, "nobody agrees with the cue")
             )
-            continue
+            if not _is_certain(page, proposal):
+                continue
+            speaker = UNSPECIFIED
         antecedents.add(proposal, speaker)
         pairs.append((proposal, speaker))
     return pairs

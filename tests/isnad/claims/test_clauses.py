@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.isnad.claims.reading import attributed, words
+from tests.isnad.claims.reading import attributed, read, words
 
 CLAUSES = {
     "a subject nobody knows behind لكن": (
@@ -186,3 +186,17 @@ def test_clause_without_a_claim(sentence):
 def test_a_fronted_adjunct_is_no_subject():
     sentence = "لكن بالمقابل نفى سامي الحداد ارتكاب أي خطأ."
     assert words(sentence, attributed(sentence)[0].source) == "سامي الحداد"
+
+
+def test_a_certain_cue_without_its_speaker_is_a_claim_and_an_abstention():
+    text = "وصل الوفد إلى المدينة. وقالت إن الطريق مغلق."
+    attribution = read(text)
+    (claim,) = [one for one in attribution.claims if one.cue is not None]
+    assert (claim.source_party, claim.source_kind) == (None, "unspecified")
+    assert words(text, claim.content) == "الطريق مغلق"
+    assert [one.reason for one in attribution.abstentions] == ["nobody agrees with the cue"]
+
+
+def test_a_cue_within_a_quotation_may_be_the_speakers_own():
+    text = 'وصل الوفد إلى المدينة. "كان يوما طويلا. شعرت أن الطريق مغلق تماما".'
+    assert [one for one in attributed(text) if one.cue is not None] == []
