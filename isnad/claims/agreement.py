@@ -8,7 +8,7 @@ import re
 from functools import cache
 
 from isnad.claims.grammar import word_set
-from isnad.claims.nouns import SourceNoun, is_feminine, source_noun
+from isnad.claims.nouns import SourceNoun, head_noun, is_feminine, source_noun
 from isnad.claims.page import Page
 
 _BODIES = ("government", "organization", "collective", "media", "document")
@@ -45,6 +45,8 @@ def begins_anew(page: Page, start: int, at: int, *, strict: bool) -> bool:
         True where the phrase is already definite and the word cannot describe any of its nouns.
     """
     word = page.tokens[at].folded
+    if _ends_indefinite(page, start, at - 1):
+        return True  # اتهمت منظمات حقوقية القوات
     if not word.startswith("ال") or not is_closed(page, at - 1):
         return False  # وزير الخارجية: what stands before it is in construct with it
     if word in word_set("grammar", "begins_object"):
@@ -76,7 +78,22 @@ def is_closed(page: Page, at: int) -> bool:
     start = page.mention_over.get(at)
     if start is not None:
         return page.mention_at[start].entity_type not in ("PERS", "DATE")
-    return page.tokens[at].folded.startswith(("ال", "وال", "لل"))
+    word = page.tokens[at].folded
+    noun = head_noun(word)
+    owned = noun is not None and noun.definite  # حزبه
+    return owned or word.startswith(("ال", "وال", "لل"))
+
+
+def _ends_indefinite(page: Page, start: int, at: int) -> bool:
+    """An indefinite noun closed by its own adjective: no definite word goes on with it."""
+    noun, word = source_noun(page.tokens[start].folded), page.tokens[at].folded
+    if noun is None or noun.definite or at != start + 1 or start in page.mention_at:
+        return False
+    name = page.mention_at.get(at)
+    nisba = name.entity_type == "NORP" if name else word.endswith(("ية", "يون", "يين"))
+    if word.startswith("ال") or word in word_set("source_nouns", "nouns_like_nisbas"):
+        return False
+    return nisba and source_noun(word) is None
 
 
 def _has_complement(page: Page, at: int) -> bool:

@@ -5,6 +5,7 @@ from isnad.claims.nouns import is_accusative, source_noun
 from isnad.claims.page import Page
 from isnad.claims.phrases import can_head, is_definite
 from isnad.claims.words import is_addressee, is_finite_cue
+from isnad.names.vocabulary import class_words
 from isnad.types import Mention
 
 _CAPABLE = ("PERS", "ORG", "GPE", "NORP")
@@ -42,6 +43,8 @@ def may_be_subject(page: Page, at: int, cue: int, *, open_end: bool) -> bool:
 def _may_be_stranger(page: Page, at: int) -> bool:
     """Whether a word that no lexicon knows can be who speaks, directly behind the verb."""
     token = page.tokens[at]
+    if token.folded.endswith("ا") and token.folded in class_words("common_words", "particles"):
+        return False  # تماما
     if page.bits[at] & (PREPOSITION | AUDIENCE) or is_finite_cue(page, at):
         return False
     if token.folded.startswith("ال") and token.folded.endswith("ين") and len(token.folded) > 6:

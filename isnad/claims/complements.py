@@ -2,6 +2,7 @@
 
 from isnad.claims.beginnings import begin, open_content, take_zone
 from isnad.claims.cues import Frame, Reading
+from isnad.claims.described import without_object
 from isnad.claims.grammar import (
     CLOSED,
     COMPLEMENTIZER,
@@ -101,6 +102,7 @@ def _zone(page: Page, at: int, reading: Reading, limit: int) -> Zone:
     zone = read_zone(page, at, limit, reading.frame.prepositions, open_end=True)
     if reading.form.tense == "participle":  # its subject stands before it
         return zone._replace(subject=None, rest=zone.subject[0]) if zone.subject else zone
+    zone = without_object(page, reading, zone)
     if zone.subject is not None and disagrees(page, zone.subject[0], reading.form.gender):
         zone = zone._replace(subject=None, rest=zone.subject[0])  # واتهم إسرائيل: the object
     within = at + 1 < limit and page.tokens[at + 1].folded in word_set("grammar", "within")

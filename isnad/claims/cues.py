@@ -36,6 +36,7 @@ class Frame:
     hop: bool
     clauses: bool  # أنّ, a colon or a quotation can be its content
     needs_object: bool  # one noun phrase behind it is its object (حث العمال على)
+    describes: bool  # what stands before its ب is whom it is about (وصف القرار بأنه)
     like_masdar: bool  # its past is spelled like its masdar (توعيتهم وحثهم)
     takes_person: bool  # its object can be a person, as a pronoun too (اتهمه بـ)
     certainty: Certainty | None
@@ -103,6 +104,7 @@ def _frame(lemma: str, cue_class: CueClass, entry: dict[str, Any], *, distinct: 
         hop=entry.get("hop", False),
         clauses=entry.get("clauses", True),
         needs_object=entry.get("needs_object", False),
+        describes=entry.get("describes", False),
         like_masdar=entry.get("masdar") == plain(lemma),
         takes_person=entry.get("person", cue_class in _PERSON_CLASSES),
         certainty=entry.get("certainty"),

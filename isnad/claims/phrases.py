@@ -115,7 +115,7 @@ def _extend(page: Page, start: int, at: int, limit: int, *, strict: bool) -> tup
 def _opens_clause(page: Page, at: int) -> bool:
     """A pronoun or demonstrative behind a closed phrase (وهو مهندس; المفوضية هذه المجموعة)."""
     if page.bits[at] & DEMONSTRATIVE:
-        return is_closed(page, at - 1)
+        return is_closed(page, at - 1) or at - 1 in page.mention_over
     return page.tokens[at].folded.removeprefix("و") in word_set("grammar", "pronoun_subjects")
 
 
@@ -167,9 +167,10 @@ def _goes_on(page: Page, at: int, *, strict: bool) -> bool:
     before = head_noun(page.tokens[at - 1].folded)
     if before and before.kind == "person" and not before.definite and is_definite(page, at + 1):
         return True  # حاكم منطقة زاول
-    if before and before.definite and strict:
+    own = source_noun(token.folded)
+    if before and before.definite and (strict or (own and own.kind != "person")):
         return False  # what is definite takes no indefinite adjective and no construct
-    if before and (token.folded.endswith(_ADJECTIVE_ENDINGS) or source_noun(token.folded)):
+    if before and (token.folded.endswith(_ADJECTIVE_ENDINGS) or own):
         return True
     if token.folded.endswith(_ADJECTIVE_ENDINGS) and not token.folded.startswith(("ي", "ت")):
         return True

@@ -20,6 +20,7 @@ from isnad.claims.placing import starts_clause
 from isnad.claims.proposals import Range
 from isnad.claims.words import is_conjoined, is_finite_cue
 from isnad.claims.zones import Zone, step_over
+from isnad.names.vocabulary import class_words
 
 _FARTHEST = 12  # tokens of a subject that nothing but its place shows
 _PERSONAL = ("direct", "warn", "accuse", "judge")
@@ -65,6 +66,8 @@ def _may_begin(page: Page, at: int, start: int, reading: Reading) -> bool:
         return False
     if is_conjoined(page, start) or is_finite_cue(page, start):
         return False
+    if token.folded.endswith("ا") and token.folded in class_words("common_words", "particles"):
+        return False  # تماما
     if token.folded in word_set("grammar", "begins_object") or _is_governed(token.folded, reading):
         return False
     before = page.bits[at - 1] & RELATIVE if at > page.first(at) else 0

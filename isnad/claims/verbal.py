@@ -6,6 +6,7 @@ Participles and masdars are in circumstantial.py, verbs that pass a saying on in
 from isnad.claims.beginnings import begin, include_accused, open_content, reach_of, take_zone
 from isnad.claims.complements import with_noun
 from isnad.claims.cues import Reading
+from isnad.claims.described import without_object
 from isnad.claims.evidence import Refusal
 from isnad.claims.frames import refusal, turn
 from isnad.claims.grammar import (
@@ -124,11 +125,13 @@ def _is_impersonal(page: Page, at: int, reading: Reading) -> bool:
 
 
 def _with_opener(page: Page, at: int, reading: Reading, opener: Opener) -> Proposal | None:
-    zone = read_zone(page, at, opener.at, reading.frame.prepositions, open_end=False)
+    governed = reading.frame.prepositions
+    zone = without_object(page, reading, read_zone(page, at, opener.at, governed, open_end=False))
     proposal = begin(page, at, reading, f"verb+{_RULES[opener.kind]}", opener.first)
     open_content(page, proposal, opener)
     if proposal.cue_class == "accuse" and not reading.with_object:
-        behind = read_zone(page, at, opener.at, reading.frame.prepositions, open_end=True)
+        behind = read_zone(page, at, opener.at, governed, open_end=True)
+        behind = without_object(page, reading, behind)
         include_accused(page, proposal, behind.rest, opener)
     take_zone(proposal, zone)
     return proposal

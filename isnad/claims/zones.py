@@ -10,6 +10,7 @@ from isnad.claims.grammar import (
     DEMONSTRATIVE,
     PREPOSITION,
     RELATIVE,
+    SWITCH,
     flags,
     word_set,
 )
@@ -184,6 +185,8 @@ def _prepositional(page: Page, at: int, end: int, governed: frozenset[str]) -> t
     name = page.mention_at.get(after)
     if name is not None and name.entity_type == "DATE":
         return page.mention_end[after], "aside"
+    if page.bits[after] & SWITCH:
+        return after + 1, "aside"  # من جهته
     if page.tokens[after].folded in ("وقت", "ساعة"):
         return min(after + 2, end), "aside"  # في وقت سابق
     kind = "channel" if page.bits[after] & CHANNEL else "aside"
