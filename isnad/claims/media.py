@@ -14,7 +14,7 @@ from isnad.lexicon import load
 from isnad.text.folding import fold
 from isnad.types import Mention, Party
 
-_NEAR = 10  # tokens behind a source within which it says whom it told
+_NEAR = 10  # tokens within which a source says whom it told, or what it speaks of
 _ENDING = "،,.:؛!؟"
 _THROUGH, _WITH = "عبر", ("مع", "الي")  # folded
 
@@ -105,9 +105,15 @@ def _carriers(page: Page, zone: range) -> list[int]:
     for at in zone:
         before = at - 1 - (at - 1 in page.quote_close)
         before -= page.tokens[before].folded in between
-        if page.tokens[before].folded in verbs:
+        if page.tokens[before].folded in verbs and not _is_of_others(page, before):
             found.append(at)
     return found
+
+
+def _is_of_others(page: Page, at: int) -> bool:
+    """Whether what was carried is what the saying is about (تعليقا على تقرير نشرته صحيفة)."""
+    words = (page.tokens[index].folded for index in range(max(page.first(at), at - _NEAR), at))
+    return not word_set("source_kinds", "about").isdisjoint(words)
 
 
 def _first_medium(page: Page, places: Iterable[int], outlet: str | None) -> Party | None:

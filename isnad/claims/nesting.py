@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from isnad.claims.grammar import RELATIVE, word_set
 from isnad.claims.media import media_announced, medium_of
 from isnad.claims.page import Page
 from isnad.claims.proposals import Proposal
@@ -10,6 +11,7 @@ from isnad.claims.speaker import Speaker
 from isnad.types import Party
 
 _NEAR = 3  # sentences over which a full name goes on with its medium
+_PLUPERFECT = "قد"
 
 
 class Carried(NamedTuple):
@@ -58,7 +60,7 @@ def link(page: Page, pairs: list[tuple[Proposal, Speaker]], outlet: str | None) 
             medium = medium_of(page, one.proposal, outlet) or _announced(page, one, announced)
             one.via = (medium,) if medium and medium != one.speaker.party else ()
             if not one.via:
-                one.via = _inherited(page, one, carried)
+                one.via = _inherited(page, links, one, carried)
         if one.speaker.party and one.via and _carries(links, one):
             at = page.sentence_of[one.proposal.cue[0]]
             carried[one.speaker.party] = Carried(one.via, at)
@@ -129,11 +131,38 @@ def _announced(page: Page, one: Link, announced: dict[int, Party]) -> Party | No
     return announced.get(sentence) or announced.get(sentence + 1) or behind
 
 
-def _inherited(page: Page, one: Link, carried: dict[Party, Carried]) -> tuple[Party, ...]:
+def _inherited(
+    page: Page, links: list[Link], one: Link, carried: dict[Party, Carried]
+) -> tuple[Party, ...]:
     """A source goes on through whom it was heard last, unless its name introduces it anew."""
     found = carried.get(one.speaker.party) if one.speaker.party else None
     if found is None:
         return ()
-    goes_on = one.speaker.inferred or one.speaker.evidence or one.speaker.kind == "anonymous"
+    if one.speaker.inferred:
+        before = next((link for link in links if _goes_on_from(one, link)), None)
+        later = before and page.sentence_of[before.proposal.cue[0]] > found.sentence
+        return before.via if before and later else found.via
+    if _at_another_time(page, one.proposal):
+        return ()
+    goes_on = one.speaker.evidence or one.speaker.kind == "anonymous"
     distance = page.sentence_of[one.proposal.cue[0]] - found.sentence
     return found.via if goes_on or distance <= _NEAR else ()
+
+
+def _goes_on_from(one: Link, before: Link) -> bool:
+    """Whether a dropped subject is the speaker of this earlier claim."""
+    same = before.speaker.party == one.speaker.party
+    return same and before.proposal.cue[0] == one.speaker.antecedent
+
+
+def _at_another_time(page: Page, proposal: Proposal) -> bool:
+    """Whether the cue tells of another occasion: كان قد أعلن, أعلن الشهر الماضي."""
+    at = proposal.cue[0]
+    if at > page.first(at) and page.tokens[at - 1].folded == _PLUPERFECT:
+        return True
+    for place in range(at + 1, min(proposal.first, page.limit(at))):
+        if page.bits[place] & RELATIVE:
+            return False
+        if place in page.mention_over and page.tokens[place].folded in word_set("grammar", "last"):
+            return True
+    return False

@@ -118,3 +118,17 @@ def test_what_is_no_medium_of_the_saying(text):
 def test_an_audience_before_a_noun_phrase_is_no_part_of_it():
     text = 'وأكد سامي الحداد لوكالة "الأفق"، مقتل ثلاثة جنود.'
     assert words(text, attributed(text)[0].content) == "مقتل ثلاثة جنود"
+
+
+def test_a_dropped_subject_goes_on_through_the_medium_of_the_claim_before():
+    text = (
+        "قال سامي الحداد لصحيفة النهضة إن الطريق مغلق. وأضاف أن النهر فاض. "
+        "وكان الحداد قد أكد أن الجسر انهار، مشيرا إلى أن الناس رحلوا."
+    )
+    vias = [via for _, via in chains(text)]
+    assert vias == [[NAHDA], [NAHDA], [], []]
+
+
+def test_a_medium_that_carried_what_is_answered_is_no_via():
+    text = "وأكد سامي الحداد تعليقا على تقرير نشرته صحيفة النهضة أن الطريق مغلق."
+    assert attributed(text)[0].via == ()
