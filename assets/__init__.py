@@ -1,7 +1,8 @@
 """The asset graph, one file a layer, in the order of the data.
 
 raw_articles → normalized_text → entity_mentions → entities → claims → the aggregates
-(source_profile, outlet_profile, entity_activity, actor_stance) → published_database.
+(source_profile, outlet_profile, entity_activity, actor_stance) → published_database; beside them
+raw_articles → article_copies → published_database.
 
 An asset here is thin: it reads rows, calls the engine (`isnad`) and writes rows; its checks stand
 beneath it. Rules of language belong to `isnad`, wiring (jobs, sensors, resources) to

@@ -6,8 +6,10 @@ import dagster as dg
 import duckdb
 
 from assets.aggregates import actor_stance, entity_activity, outlet_profile, source_profile
+from assets.article_copies import article_copies
 from assets.joined.aggregates import AGGREGATES
 from assets.joined.claim_entities import CLAIM_ENTITIES
+from assets.joined.copies import COPIES
 from assets.joined.entities import ENTITIES
 from assets.joined.layer import is_due
 from assets.layers.definitions import ARTICLE_LAYERS
@@ -28,7 +30,7 @@ from assets.storage.warehouse import Warehouse
     owners=OWNERS,
     kinds={"duckdb", "file"},
     code_version="1",
-    deps=[source_profile, outlet_profile, entity_activity, actor_stance],
+    deps=[source_profile, outlet_profile, entity_activity, actor_stance, article_copies],
 )
 def published_database(
     context: dg.AssetExecutionContext, warehouse: dg.ResourceParam[Warehouse]
@@ -71,7 +73,7 @@ def _refuse_unfit(connection: duckdb.DuckDBPyConnection) -> None:
 
 def _unfinished_layers(connection: duckdb.DuckDBPyConnection) -> list[str]:
     pending = [layer.name for layer in ARTICLE_LAYERS if n_pending(connection, layer)]
-    joined = (ENTITIES, CLAIM_ENTITIES, *AGGREGATES.values())
+    joined = (COPIES, ENTITIES, CLAIM_ENTITIES, *AGGREGATES.values())
     return pending + [layer.name for layer in joined if is_due(connection, layer)]
 
 

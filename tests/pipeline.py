@@ -12,9 +12,10 @@ from assets.intake.ingest import Intake
 from assets.joined import layer
 from assets.joined.aggregates import AGGREGATES
 from assets.joined.claim_entities import CLAIM_ENTITIES
+from assets.joined.copies import COPIES
 from assets.joined.entities import ENTITIES
 from assets.layers import step
-from assets.layers.definitions import CLAIMS, MENTIONS, SENTENCES
+from assets.layers.definitions import CLAIMS, LINES, MENTIONS, SENTENCES
 from assets.storage.tables import TABLES
 from assets.storage.warehouse import Warehouse
 
@@ -62,6 +63,8 @@ def refresh(warehouse: Warehouse, *, steps: int = 99) -> None:
         )
         work: list[Callable[[], object]] = [
             intake.run,
+            partial(step.bring_up_to_date, connection, LINES, "refresh"),
+            partial(layer.bring_up_to_date, connection, COPIES, "refresh"),
             partial(step.bring_up_to_date, connection, SENTENCES, "refresh"),
             partial(step.bring_up_to_date, connection, MENTIONS, "refresh"),
             partial(layer.bring_up_to_date, connection, ENTITIES, "refresh"),

@@ -1,11 +1,17 @@
-"""The three per-article layers: what each reads, writes and calls."""
+"""The per-article layers: what each reads, writes and calls."""
 
 import hashlib
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from assets.layers.derive import Derive, derive_claims, derive_mentions, derive_sentences
+from assets.layers.derive import (
+    Derive,
+    derive_claims,
+    derive_lines,
+    derive_mentions,
+    derive_sentences,
+)
 from assets.storage.ledger import Upstream
 from isnad.versions import Layer, layer_version
 
@@ -45,6 +51,12 @@ class ArticleLayer:
         return tuple(table for layer in self.above for table in layer.writes)
 
 
+LINES = ArticleLayer(
+    name="article_lines",
+    reads=("content_hash",),
+    writes=("article_lines",),
+    derive=derive_lines,
+)
 SENTENCES = ArticleLayer(
     name="normalized_text",
     reads=("content_hash", "title"),
@@ -65,7 +77,7 @@ CLAIMS = ArticleLayer(
     derive=derive_claims,
     above=(SENTENCES, MENTIONS),
 )
-ARTICLE_LAYERS = (SENTENCES, MENTIONS, CLAIMS)
+ARTICLE_LAYERS = (LINES, SENTENCES, MENTIONS, CLAIMS)
 
 
 @cache

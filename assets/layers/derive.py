@@ -11,6 +11,7 @@ from assets.layers.article import Article
 from assets.layers.claim_rows import claim_rows, naive_utc
 from assets.layers.ids import digest
 from isnad.claims import find_claims
+from isnad.copies import line_keys
 from isnad.names import find_mentions
 from isnad.text import segment
 
@@ -18,6 +19,16 @@ Rows: TypeAlias = dict[str, list[Mapping[str, Any]]]
 """Rows by the table they belong to."""
 
 Derive: TypeAlias = Callable[[Article], Rows]
+
+
+def derive_lines(article: Article) -> Rows:
+    """Name an article's lines, by which an outlet's boilerplate is told."""
+    return {
+        "article_lines": [
+            {"article_id": article.article_id, "line_key": key}
+            for key in sorted(line_keys(article.text))
+        ]
+    }
 
 
 def derive_sentences(article: Article) -> Rows:

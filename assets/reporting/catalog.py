@@ -15,11 +15,12 @@ GROUPS = {
     "entity_mentions": "2_language",
     "entities": "3_entities",
     "claims": "4_claims",
-    "source_profile": "5_aggregates",
-    "outlet_profile": "5_aggregates",
-    "entity_activity": "5_aggregates",
-    "actor_stance": "5_aggregates",
-    "published_database": "6_published",
+    "article_copies": "5_corroboration",
+    "source_profile": "6_aggregates",
+    "outlet_profile": "6_aggregates",
+    "entity_activity": "6_aggregates",
+    "actor_stance": "6_aggregates",
+    "published_database": "7_published",
 }
 """The group of each asset; the numbers make the UI list them in the order of the data."""
 

@@ -14,7 +14,13 @@ from assets.storage.tables import TABLES
 
 Row = Mapping[str, Any]
 
-PER_ARTICLE_TABLES = ("normalized_text", "entity_mentions", "claims", "abstentions")
+PER_ARTICLE_TABLES = (
+    "article_lines",
+    "normalized_text",
+    "entity_mentions",
+    "claims",
+    "abstentions",
+)
 """The tables below raw_articles whose rows belong to one article."""
 
 
@@ -96,9 +102,11 @@ def delete_articles(connection: duckdb.DuckDBPyConnection, article_ids: Sequence
 
 
 def fetch_rows(
-    connection: duckdb.DuckDBPyConnection, query: str, parameters: Sequence[object] = ()
+    connection: duckdb.DuckDBPyConnection,
+    query: str,
+    parameters: Sequence[object] | Mapping[str, object] = (),
 ) -> list[dict[str, Any]]:
     """Run a query and return its rows as dictionaries."""
-    cursor = connection.execute(query, list(parameters))
+    cursor = connection.execute(query, parameters or None)
     names = [column[0] for column in cursor.description or ()]
     return [dict(zip(names, values, strict=True)) for values in cursor.fetchall()]

@@ -14,6 +14,13 @@ from assets.storage.tables.aggregates import (
 from assets.storage.tables.articles import ABSTENTIONS, QUARANTINE, RAW_ARTICLES, SOURCE_FILES
 from assets.storage.tables.bookkeeping import FAILED_CHECKS, LEDGER, PUBLICATIONS, SCHEMA_VERSION
 from assets.storage.tables.claims import CLAIM_ENTITIES, CLAIMS
+from assets.storage.tables.copies import (
+    ARTICLE_COPIES,
+    ARTICLE_FINGERPRINTS,
+    ARTICLE_LINES,
+    TEXT_BANDS,
+    TEXT_PAIRS,
+)
 from assets.storage.tables.language import (
     ENTITIES,
     ENTITY_MENTIONS,
@@ -30,6 +37,11 @@ TABLES: dict[str, Table] = {
         RAW_ARTICLES,
         SOURCE_FILES,
         QUARANTINE,
+        ARTICLE_LINES,
+        ARTICLE_FINGERPRINTS,
+        TEXT_BANDS,
+        TEXT_PAIRS,
+        ARTICLE_COPIES,
         NORMALIZED_TEXT,
         ENTITY_MENTIONS,
         ENTITIES,
