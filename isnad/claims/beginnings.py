@@ -1,6 +1,7 @@
 """How every reader of cues begins a proposal: the cue's form, its zone, how its content opens."""
 
 from isnad.claims.cues import Reading
+from isnad.claims.grammar import GOVERNED
 from isnad.claims.openers import Opener
 from isnad.claims.page import THAT_NOT, Page
 from isnad.claims.proposals import Proposal
@@ -45,7 +46,8 @@ def open_content(page: Page, proposal: Proposal, opener: Opener) -> None:
         proposal.direct_speech = True
         before = first - 1
         proposal.quoted = before if before in page.quote_close else None
-        if page.tokens[first].plain in ("أن", "بأن") and proposal.quoted is not None:
+        governed = bool(page.bits[first] & GOVERNED) or page.tokens[first].plain == "أن"
+        if governed and proposal.quoted is not None:
             first += 1
     elif page.tokens[first - 1].plain in THAT_NOT:
         first -= 1

@@ -59,13 +59,11 @@ def _is_accusative(page: Page, at: int, reading: Reading) -> bool:
 
 def _follows_object(page: Page, at: int, reading: Reading, opener: Opener) -> bool:
     """مؤكدا استعداده "للعمل معه": the quotation is part of a noun phrase."""
-    takes_noun = reading.frame.content in ("bare", "any", "any-stance")
-    apart = opener.kind == "quote" and opener.at > at + 1
-    return (
-        takes_noun
-        and apart
-        and page.tokens[opener.at - 1].folded not in (reading.frame.prepositions)
-    )
+    if opener.kind != "quote" or opener.at == at + 1:
+        return False
+    governed = page.tokens[at + 1].folded in reading.frame.prepositions
+    takes_noun = reading.frame.content in ("bare", "any", "any-stance") or governed
+    return takes_noun and page.tokens[opener.at - 1].folded not in reading.frame.prepositions
 
 
 def _speaker_before(page: Page, at: int) -> Range | None:

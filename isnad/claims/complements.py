@@ -3,8 +3,8 @@
 from isnad.claims.beginnings import begin, open_content, take_zone
 from isnad.claims.cues import Frame, Reading
 from isnad.claims.described import without_object
+from isnad.claims.governed import governed_start
 from isnad.claims.grammar import (
-    CLOSED,
     COMPLEMENTIZER,
     CONJOINED,
     word_set,
@@ -16,8 +16,6 @@ from isnad.claims.placing import disagrees
 from isnad.claims.proposals import Proposal
 from isnad.claims.strangers import find_stranger
 from isnad.claims.zones import Zone, read_zone
-
-_OBJECT = 12  # tokens of an object before the cue's preposition
 
 
 def with_noun(page: Page, at: int, reading: Reading, limit: int) -> Proposal | None:
@@ -47,7 +45,7 @@ def with_noun(page: Page, at: int, reading: Reading, limit: int) -> Proposal | N
     take_zone(proposal, zone)
     proposal.noun_content = True
     clitic = reading.with_object and page.bits[at] == 0
-    governed = _governed(page, first, limit, frame, clitic=clitic)
+    governed = governed_start(page, first, limit, frame, clitic=clitic)
     if governed is not None:
         proposal.first, proposal.first_skip = governed
         proposal.rule = "verb+preposition+noun"
@@ -121,63 +119,6 @@ def _is_object(page: Page, frame: Frame, zone: Zone) -> bool:
     if name is not None and name.entity_type == "PERS":
         return False
     return page.tokens[zone.rest].folded in frame.prepositions
-
-
-def _governed(
-    page: Page, first: int, limit: int, frame: Frame, *, clitic: bool
-) -> tuple[int, int] | None:
-    """Where the content begins behind the cue's preposition, and the letters of a joined one.
-
-    `clitic`: the cue's object is a pronoun on it (تتهمه أنقرة بالوقوف …).
-    """
-    if frame.content not in ("governed", "any", "any-stance") and not clitic:
-        return None
-    invited = clitic and frame.cue_class == "direct"  # دعاه لحضور المعرض
-    found = _governed_start(page, first, frame.prepositions - ({"ل"} if invited else set()))
-    if found is None and page.is_mark(first - 1, "،,"):
-        found = _governed_behind_apposition(page, first, limit, frame)
-    return found or _governed_later(page, first, limit, frame)
-
-
-def _governed_start(page: Page, at: int, prepositions: frozenset[str]) -> tuple[int, int] | None:
-    """Where the content begins behind the cue's preposition, written apart or joined."""
-    token = page.tokens[at]
-    if token.folded in prepositions:
-        return at + 1, 0
-    name = page.mention_at.get(at)
-    own = name is not None and name.start == token.start  # بكين
-    if token.folded[0] in prepositions and len(token.folded) > 2 and not own:
-        return at, 1
-    if token.plain in prepositions:
-        return at + 1, 0
-    return None
-
-
-def _governed_behind_apposition(
-    page: Page, first: int, limit: int, frame: Frame
-) -> tuple[int, int] | None:
-    """The cue's preposition behind a comma (أعلن المجلس، ذراع الحزب، السبت، عن تشكيل لجان)."""
-    for at in range(first, limit - 1):
-        if page.is_mark(at, "،,") and page.tokens[at + 1].folded in frame.prepositions:
-            return (at + 2, 0) if at + 2 < limit else None
-    return None
-
-
-def _governed_later(page: Page, at: int, limit: int, frame: Frame) -> tuple[int, int] | None:
-    """The cue's preposition behind an object or an adjunct (طالبوا في العاصمة بإقالته)."""
-    if frame.cue_class not in ("direct", "commit", "warn"):
-        return None
-    for index in range(at, min(limit, at + _OBJECT)):
-        token, bits = page.tokens[index], page.bits[index]
-        if token.kind == "mark" or bits & CLOSED:
-            return None
-        apart = token.folded in frame.prepositions
-        name = page.mention_at.get(index)
-        own = name is not None and name.start == token.start
-        joined = token.folded[0] in frame.prepositions and not own and not bits
-        if apart or joined:
-            return (index + 1, 0) if apart else (index, 1)
-    return None
 
 
 def _through_document(page: Page, proposal: Proposal, limit: int) -> Proposal:

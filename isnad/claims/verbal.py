@@ -9,6 +9,7 @@ from isnad.claims.cues import Reading
 from isnad.claims.described import without_object
 from isnad.claims.evidence import Refusal
 from isnad.claims.frames import refusal, turn
+from isnad.claims.governed import is_governed, is_governed_quotation, is_joined
 from isnad.claims.grammar import (
     COMPLEMENTIZER,
 )
@@ -98,15 +99,20 @@ def _has_pronoun(page: Page, at: int, reading: Reading) -> bool:
 
 def _has_object(page: Page, at: int, reading: Reading, opener: Opener) -> bool:
     """Whether an object stands before the quotation or قائلا, which then does not open it."""
+    frame = reading.frame
     said = next((index for index in range(at, opener.at) if is_saying_so(page, index)), None)
-    takes_noun = reading.frame.content in ("bare", "any", "any-stance")
-    if not (takes_noun and opener.kind == "quote") and said is None:
+    if said is None and (opener.kind != "quote" or frame.content == "none"):
         return False
-    zone = read_zone(page, at, opener.at, reading.frame.prepositions, open_end=True)
+    zone = read_zone(page, at, opener.at, frame.prepositions, open_end=True)
     end = opener.at if said is None else said
     while end > at + 1 and page.is_mark(end - 1, "،,"):
         end -= 1
-    return zone.rest < end
+    if zone.rest >= end:
+        return False
+    if said is None and frame.content in ("governed", "described"):
+        directly = is_governed_quotation(page, zone.rest, opener.at, frame)
+        return is_governed(page, zone.rest, frame) and not directly
+    return said is not None or frame.content in ("bare", "any", "any-stance")
 
 
 def _is_impersonal(page: Page, at: int, reading: Reading) -> bool:
@@ -129,6 +135,8 @@ def _with_opener(page: Page, at: int, reading: Reading, opener: Opener) -> Propo
     zone = without_object(page, reading, read_zone(page, at, opener.at, governed, open_end=False))
     proposal = begin(page, at, reading, f"verb+{_RULES[opener.kind]}", opener.first)
     open_content(page, proposal, opener)
+    if reading.frame.content == "described" and is_joined(page, proposal.first, reading.frame):
+        proposal.first_skip = 1
     if proposal.cue_class == "accuse" and not reading.with_object:
         behind = read_zone(page, at, opener.at, governed, open_end=True)
         behind = without_object(page, reading, behind)
