@@ -58,7 +58,7 @@ def adjacent_subject(page: Page, cue: int) -> LeftSubject | None:
 def _quoted(page: Page, end: int) -> int | None:
     """The first token of a name in marks that begins the sentence ("العفو الدولية" تتهم)."""
     opening = page.first(end - 1)
-    if page.quote_close.get(opening) != end - 1 or not 1 < end - opening <= _NEAR:
+    if page.quote_close.get(opening) != end - 1 or not 2 < end - opening <= _NEAR:
         return None
     return opening + 1
 
