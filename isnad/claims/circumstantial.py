@@ -42,7 +42,7 @@ def read_participle(page: Page, at: int, reading: Reading, findings: Findings) -
     if proposal is None:
         return False
     proposal.subject, proposal.source, proposal.reach = "main", None, reach
-    subject = _speaker_before(page, at)
+    subject = _speaker_before(page, at) or _described(page, at, reading)
     if subject is not None:
         proposal.subject, proposal.source = "overt", subject
     findings.proposals.append(proposal)
@@ -72,6 +72,17 @@ def _speaker_before(page: Page, at: int) -> Range | None:
     if found is None or found[1] or found[0] == page.first(at):
         return None
     return (found[0], at) if is_finite_cue(page, found[0] - 1) else None
+
+
+def _described(page: Page, at: int, reading: Reading) -> Range | None:
+    """The people directly before a plural participle (متظاهرين شباب مطالبين بـ)."""
+    if reading.form.number != "p":
+        return None
+    found = phrase_before(page, at, page.first(at), governed=True)
+    people = source_noun(page.tokens[found[0]].folded[found[1] :]) if found else None
+    if found is None or people is None or not people.plural or people.feminine:
+        return None
+    return (found[0], at) if found[1] == 0 else None
 
 
 def _is_apart(page: Page, at: int, proposal: Proposal) -> bool:

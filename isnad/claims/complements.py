@@ -12,6 +12,7 @@ from isnad.claims.grammar import (
 from isnad.claims.objects import can_be_content
 from isnad.claims.openers import Opener
 from isnad.claims.page import Page
+from isnad.claims.phrases import is_definite, noun_phrase
 from isnad.claims.placing import disagrees
 from isnad.claims.proposals import Proposal
 from isnad.claims.strangers import find_stranger
@@ -45,7 +46,8 @@ def with_noun(page: Page, at: int, reading: Reading, limit: int) -> Proposal | N
     take_zone(proposal, zone)
     proposal.noun_content = True
     clitic = reading.with_object and page.bits[at] == 0
-    governed = governed_start(page, first, limit, frame, clitic=clitic)
+    held = reading.with_object and frame.content == "two"  # اعتبرها بطولة
+    governed = None if held else governed_start(page, first, limit, frame, clitic=clitic)
     if governed is not None:
         proposal.first, proposal.first_skip = governed
         proposal.rule = "verb+preposition+noun"
@@ -61,11 +63,32 @@ def with_noun(page: Page, at: int, reading: Reading, limit: int) -> Proposal | N
 def _takes_bare(page: Page, reading: Reading, zone: Zone, first: int) -> bool:
     """Whether the noun phrase at a token can be the content without a preposition."""
     frame = reading.frame
+    if frame.content == "two":
+        return _takes_two(page, reading, zone, first)
     if reading.with_object and frame.content != "called":
         return False
-    if frame.content == "two" and zone.subject is None:
-        return False
     return can_be_content(page, first, frame)
+
+
+def _takes_two(page: Page, reading: Reading, zone: Zone, first: int) -> bool:
+    """اعتبر الوزير القرار خطأ, اعتبره خطأ; a present needs all three (not تعتبر الصين شريكا)."""
+    if reading.with_object:
+        return _is_predicate(page, first)
+    if zone.subject is None or not can_be_content(page, first, reading.frame):
+        return False
+    if reading.form.tense == "past":
+        return True
+    end = noun_phrase(page, first, page.limit(first), strict=True)
+    return is_definite(page, first) and end < page.limit(first) and _is_predicate(page, end)
+
+
+def _is_predicate(page: Page, at: int) -> bool:
+    """Whether an indefinite noun stands here, what somebody is held to be."""
+    if at in page.quote_close:
+        return True
+    token = page.tokens[at]
+    plain = token.kind == "arabic" and not page.bits[at] and at not in page.mention_over
+    return plain and not token.folded.startswith(("ال", "لل", "بال", "كال", "و"))
 
 
 def _is_accused_of(page: Page, at: int, reading: Reading, limit: int) -> bool:
@@ -86,8 +109,8 @@ def _takes_noun(page: Page, at: int, reading: Reading, limit: int) -> bool:
         return reading.with_object and page.tokens[at - 1].folded in ("ما", "من", "لما", "مما")
     if frame.content == "none" or (frame.adjacent and frame.content != "report"):
         return False
-    if frame.content == "two" and (form.tense != "past" or form.passive or reading.with_object):
-        return False  # يعتبر mostly says what something is
+    if frame.content == "two" and (form.tense not in ("past", "present") or form.passive):
+        return False
     if form.number == "d" and form.tense == "past":
         return False  # أمرا, طلبا are nouns far more often than duals
     resumed = at + 1 < limit and page.tokens[at + 1].folded in word_set("grammar", "resumptive")
@@ -95,7 +118,8 @@ def _takes_noun(page: Page, at: int, reading: Reading, limit: int) -> bool:
 
 
 def _zone(page: Page, at: int, reading: Reading, limit: int) -> Zone:
-    if reading.frame.content == "called":
+    quoted = reading.with_object and reading.frame.content == "two" and at + 1 in page.quote_close
+    if reading.frame.content == "called" or quoted:  # ما اعتبره «…»
         return Zone(None, None, None, at + 1)
     zone = read_zone(page, at, limit, reading.frame.prepositions, open_end=True)
     if reading.form.tense == "participle":  # its subject stands before it

@@ -52,6 +52,8 @@ def _after(page: Page, before: int, reading: Reading) -> str | None:
         return "did not happen"
     if word in ("مما", "بما") and reading.form.tense == "present":
         return NOT_A_CUE
+    if word == "ما" and _is_held(page, before + 1, reading):
+        return None
     if bits & COMPLEMENTIZER and word in ("ان", "بان"):
         if reading.form.tense != "past":
             return "did not happen"
@@ -59,6 +61,13 @@ def _after(page: Page, before: int, reading: Reading) -> str | None:
     if bits & PREPOSITION and not reading.offset:
         return NOT_A_CUE
     return _negated(word, reading) if bits & NEGATION else None
+
+
+def _is_held(page: Page, at: int, reading: Reading) -> bool:
+    """ما يعتقد أنه: without a subject, a passive; أنّ follows at once."""
+    following = min(at + 1, page.limit(at) - 1)
+    held = reading.frame.impersonal and reading.frame.cue_class in ("believe", "distance")
+    return held and reading.form.gender == "m" and bool(page.bits[following] & COMPLEMENTIZER)
 
 
 def _is_past_clause(page: Page, that: int) -> bool:

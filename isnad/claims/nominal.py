@@ -16,7 +16,7 @@ from isnad.claims.impersonal import folded, impersonal
 from isnad.claims.nouns import source_noun
 from isnad.claims.openers import Opener
 from isnad.claims.page import Page
-from isnad.claims.phrases import noun_phrase
+from isnad.claims.phrases import is_definite, noun_phrase
 from isnad.claims.proposals import Findings, Proposal, Range
 from isnad.claims.words import is_finite_cue
 from isnad.text.folding import fold
@@ -142,7 +142,8 @@ def _owner(page: Page, at: int) -> Range | None:
         )
     else:
         noun = source_noun(page.tokens[start].folded)
-        capable = noun is not None and noun.definite and noun.kind != "document"
+        definite = noun is not None and (noun.definite or is_definite(page, start + 1))
+        capable = noun is not None and definite and noun.kind != "document"
     if not capable or page.bits[start]:
         return None
     end = noun_phrase(page, start, page.limit(at), strict=True)

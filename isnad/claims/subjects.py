@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from isnad.claims.cues import read_cue
 from isnad.claims.grammar import (
     ADVERB,
     AUXILIARY,
@@ -17,6 +18,7 @@ from isnad.claims.nouns import source_noun
 from isnad.claims.page import Page
 from isnad.claims.phrases import noun_phrase
 from isnad.claims.words import is_saying
+from isnad.lexicon import load
 
 _FARTHEST = 16
 _COMMAS = "،,"
@@ -52,7 +54,38 @@ def adjacent_subject(page: Page, cue: int) -> LeftSubject | None:
     if quoted is not None:
         return LeftSubject(quoted, end - 1, 0, relative)
     begin = _behind_that(page, end)
-    return LeftSubject(begin, end, 0, relative, known=False) if begin is not None else None
+    if begin is not None:
+        return LeftSubject(begin, end, 0, relative, known=False)
+    return _named_behind_that(page, end) or _heading(page, end, cue)
+
+
+def _named_behind_that(page: Page, end: int) -> LeftSubject | None:
+    """A name directly behind لكن or أن, parted from its verb by what describes it."""
+    for start in range(end - 2, max(page.first(end - 1) - 1, end - _FARTHEST), -1):
+        token = page.tokens[start + 1]
+        if token.kind == "mark" or page.bits[start + 1] & CLOSED or is_saying(page, start + 1):
+            return None
+        name = page.mention_at.get(start + 1)
+        if page.tokens[start].folded in _BARE and name is not None and name.start == token.start:
+            capable = name.entity_type in ("PERS", "ORG", "GPE")
+            last = noun_phrase(page, start + 1, end, strict=True)
+            return LeftSubject(start + 1, last, 0, False) if capable else None
+    return None
+
+
+def _heading(page: Page, end: int, cue: int) -> LeftSubject | None:
+    """The phrase that a headline begins with (العالم يتخوف من الحرب)."""
+    first = page.first(cue)
+    if page.sentences[page.sentence_of[cue]].kind != "headline" or not 0 < end - first <= _NEAR:
+        return None
+    whole = end == cue and noun_phrase(page, first, end, strict=False) == end
+    verbs = any(page.tokens[at].folded[0] in "يت" for at in range(first + 1, end))
+    token = page.tokens[cue]
+    readings = read_cue(token.folded, token.plain)
+    things = any(one.frame.lemma in load("grammar")["things_do"] for one in readings)
+    return (
+        LeftSubject(first, end, 0, False, known=False) if whole and not (verbs or things) else None
+    )
 
 
 def _quoted(page: Page, end: int) -> int | None:

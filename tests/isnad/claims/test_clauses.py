@@ -149,6 +149,36 @@ CLAUSES = {
         "من المتوقع",
         "وصول الوفد مساء",
     ),
+    "what is held to be so": (
+        "وأغلق الجنود ما يعتقد أنه طريق قديم.",
+        None,
+        "يعتقد",
+        "طريق قديم",
+    ),
+    "people directly before a plural participle": (
+        "وأوقفت الشرطة محتجين في باريس مطالبين برفع الأجور.",
+        "محتجين في باريس",
+        "مطالبين",
+        "رفع الأجور",
+    ),
+    "a name behind لكن, parted from its verb": (
+        "لكن سامي الحداد البالغ من العمر سبعين سنة اعتبر أن الطريق مغلق.",
+        "سامي الحداد",
+        "اعتبر",
+        "الطريق مغلق",
+    ),
+    "what a pronoun is held to be": (
+        "في خطوة اعتبرتها باريس خضوعا للتهديد.",
+        "باريس",
+        "اعتبرتها",
+        "خضوعا للتهديد",
+    ),
+    "what somebody holds something to be": (
+        "وتعتبر باريس الاتفاق خطوة كبيرة.",
+        "باريس",
+        "تعتبر",
+        "الاتفاق خطوة كبيرة",
+    ),
     "words on a sign": (
         "ورفعوا لافتات تدعو إلى فتح الطريق.",
         "لافتات",
@@ -175,6 +205,8 @@ def test_clause(form):
         "وعاد الوفد إلا بعض أعضائه.",
         "وهي خطوة في طريق تؤكد قوة المدينة.",
         "وهو أمر صعب على المدينة.",
+        "وتعتبر كينيا الشريك الأول للمدينة.",
+        "وتعتبر كينيا دولة كبيرة.",
         "وارتفعت أسعار نقل الطن إلى حد أن السكان احتجوا.",
         "وجاءت الأرباح أقل من المتوقع هذا العام.",
     ],
@@ -200,3 +232,16 @@ def test_a_certain_cue_without_its_speaker_is_a_claim_and_an_abstention():
 def test_a_cue_within_a_quotation_may_be_the_speakers_own():
     text = 'وصل الوفد إلى المدينة. "كان يوما طويلا. شعرت أن الطريق مغلق تماما".'
     assert [one for one in attributed(text) if one.cue is not None] == []
+
+
+HEADLINES = {
+    "العالم يتخوف من حرب جديدة": ["يتخوف"],
+    "تلويح بإضراب يهدد باريس بالشلل": [],
+    "لجنة ترفض طلب المحامي بالإفراج عنه": [],
+}
+
+
+@pytest.mark.parametrize("headline", HEADLINES)
+def test_headline_that_begins_with_its_subject(headline):
+    text = headline + "\n\nقضى الناس يومهم في بيوتهم."
+    assert [words(text, claim.cue) for claim in attributed(text)] == HEADLINES[headline]
