@@ -11,10 +11,12 @@ from isnad.claims.page import Page
 from isnad.claims.speaker import Speaker
 from isnad.claims.titles import (
     Title,
+    are_as_former,
     differ_in_nation,
     is_longer,
     means,
     means_official,
+    nations_of,
     of_country,
     only_describes,
 )
@@ -97,6 +99,8 @@ class Acquaintance:
             yield lambda speaker: self._may_be_official(speaker, title)
         if only_describes(title) and head.kind in _BODIES:
             yield lambda speaker: self._is_body(speaker, head, title)
+        if nations_of(title) and head.kind in _HUMAN:
+            yield lambda speaker: self._may_hold(speaker, title)
         if not bare and head.kind == "anonymous" and not head.plural:
             yield lambda speaker: self._is_only_one(speaker, head, title)
         if title.head in word_set("titles", "expert"):
@@ -112,6 +116,14 @@ class Acquaintance:
         """«المسؤول الصيني» after نائب وزير التجارة الصيني."""
         known = self.titles_of(speaker)
         return speaker.kind in _HUMAN and any(means_official(title, one) for one in known)
+
+    def _may_hold(self, speaker: Speaker, title: Title) -> bool:
+        """«الوزير الفرنسي» after وزير الصحة فلان, whose country the article did not say."""
+        office = title._replace(words=title.words - nations_of(title))
+        return any(
+            means(office, one) and are_as_former(title, one) and not differ_in_nation(title, one)
+            for one in self.titles_of(speaker)
+        )
 
     def _is_body(self, speaker: Speaker, head: SourceNoun, title: Title) -> bool:
         """«الصحيفة الأمريكية», «المنظمة الدولية»: the latest such body, not of another country."""

@@ -89,13 +89,14 @@ def named_behind(page: Page, last: int) -> Party | None:
     """The person named behind the comma that ends a phrase (وزير الخارجية، سيرغي لافروف)."""
     if last + 1 >= len(page.tokens) or not page.is_mark(last, _COMMAS):
         return None
-    for at in range(last + 1, min(last + 4, len(page.tokens))):
+    for at in range(last + 1, min(last + 5, len(page.tokens))):
         name = page.mention_at.get(at)
         if name is not None and name.entity_type == "PERS":
             own = name.start == page.tokens[at].start
             return Party(name.name, name.entity_type) if own else None
-        titled = source_noun(page.tokens[at].folded)
-        if titled is None and not page.tokens[at].folded.startswith("ال"):
+        folded = page.tokens[at].folded
+        titled = source_noun(folded) or folded in word_set("titles", "reverend")
+        if not titled and not folded.startswith("ال"):
             break
     return _unknown(page, last + 1)
 

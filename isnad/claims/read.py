@@ -88,7 +88,8 @@ def _resolve(
     page: Page, proposals: list[Proposal], findings: Findings
 ) -> list[tuple[Proposal, Speaker]]:
     """Give every proposal its speaker, in the order of the text."""
-    cast, antecedents = Cast(page), Antecedents(page)
+    cast = Cast(page)
+    antecedents = Antecedents(page, cast)
     pairs: list[tuple[Proposal, Speaker]] = []
     antecedents.learn(proposals)
     for proposal in proposals:

@@ -36,7 +36,7 @@ class Cast:
 
     def identify(self, source: Range, skip: int) -> Speaker:
         """Say who a source phrase means and remember it."""
-        speaker = self._identify(source, skip)
+        speaker = self.recognise(source, skip)
         self.known.speakers.append(speaker)
         if speaker.party is not None and skip == 0:
             title = title_of(self.page, *source)
@@ -44,7 +44,8 @@ class Cast:
                 self.known.entitle(speaker.party, title)
         return speaker
 
-    def _identify(self, source: Range, skip: int) -> Speaker:
+    def recognise(self, source: Range, skip: int = 0) -> Speaker:
+        """Say who a phrase means, whether they speak or not."""
         page, (first, last) = self.page, source
         names = [page.mention_at[at] for at in range(first, last) if at in page.mention_at]
         names = [name for name in names if name.entity_type in _NAMED]

@@ -123,8 +123,13 @@ def means(title: Title, known: Title) -> bool:
         return False
     if title.definite and not known.definite and title.head in word_set("titles", "of_the_state"):
         return False
+    return len(title.words) == 1 or are_as_former(title, known)
+
+
+def are_as_former(title: Title, known: Title) -> bool:
+    """Whether both or neither say that the office is past, or not yet begun."""
     former = word_set("titles", "former")
-    return len(title.words) == 1 or known.words & former == title.words & former
+    return known.words & former == title.words & former
 
 
 def differ_in_nation(title: Title, known: Title) -> bool:

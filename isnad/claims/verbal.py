@@ -10,9 +10,7 @@ from isnad.claims.described import without_object
 from isnad.claims.evidence import Refusal
 from isnad.claims.frames import refusal, turn
 from isnad.claims.governed import is_governed, is_governed_quotation, is_joined
-from isnad.claims.grammar import (
-    COMPLEMENTIZER,
-)
+from isnad.claims.grammar import COMPLEMENTIZER, NEGATION
 from isnad.claims.openers import Opener, find_opener, is_saying_so
 from isnad.claims.page import Page
 from isnad.claims.placing import place_subject
@@ -90,11 +88,14 @@ def _names_nobody(proposal: Proposal) -> bool:
 
 
 def _has_pronoun(page: Page, at: int, reading: Reading) -> bool:
-    """قال إنه يتوقع: the pronoun on إنّ is the subject."""
-    if at == page.first(at) or reading.form.passive:
+    """قال إنه يتوقع, إنه لا يعتقد: the pronoun on إنّ is the subject."""
+    before = at - 1
+    if before > page.first(at) and page.bits[before] & NEGATION:
+        before -= 1
+    if before < page.first(at) or reading.form.passive:
         return False
-    that = page.tokens[at - 1].folded
-    return bool(page.bits[at - 1] & COMPLEMENTIZER) and that not in ("ان", "بان")
+    that = page.tokens[before].folded
+    return bool(page.bits[before] & COMPLEMENTIZER) and that not in ("ان", "بان")
 
 
 def _has_object(page: Page, at: int, reading: Reading, opener: Opener) -> bool:

@@ -92,7 +92,7 @@ def test_what_is_cut_off_behind_but_is_said():
         (
             "وصل سامي الحداد إلى المدينة مؤكدا أن الجسر سقط.",
             "مؤكدا",
-            "the sentence begins with the name",
+            "the subject of the clause",
             "سامي الحداد",
         ),
         (
