@@ -7,7 +7,7 @@ nobody is guessed.
 from dataclasses import dataclass, field
 
 from isnad.claims.clauses import Stretch, subjects_between
-from isnad.claims.grammar import SWITCH
+from isnad.claims.grammar import AUXILIARY, NEGATION, SWITCH
 from isnad.claims.nouns import is_feminine
 from isnad.claims.page import Page
 from isnad.claims.proposals import Proposal
@@ -99,9 +99,12 @@ class Antecedents:
         return found._replace(inferred=True) if found else None
 
     def _holder(self, turns: list[Turn], proposal: Proposal) -> Speaker | None:
-        """Who says «إنه يتوقع»: the speaker of the content that begins with the cue."""
+        """Who says «إنه يتوقع», «إنه لا يتوقع»: the speaker of the content that begins so."""
+        begin, page = proposal.cue[0], self.page
+        while begin > page.first(begin) and page.bits[begin - 1] & (NEGATION | AUXILIARY):
+            begin -= 1
         for turn in turns:
-            if turn.proposal.first == proposal.cue[0] and agree(turn, proposal):
+            if turn.proposal.first == begin and agree(turn, proposal):
                 return _meant(turn, "the cue begins what they say")
         return None
 

@@ -10,7 +10,7 @@ from isnad.claims.described import without_object
 from isnad.claims.evidence import Refusal
 from isnad.claims.frames import refusal, turn
 from isnad.claims.governed import is_governed, is_governed_quotation, is_joined
-from isnad.claims.grammar import COMPLEMENTIZER, NEGATION
+from isnad.claims.grammar import AUXILIARY, COMPLEMENTIZER, NEGATION
 from isnad.claims.openers import Opener, find_opener, is_saying_so
 from isnad.claims.page import Page
 from isnad.claims.placing import place_subject
@@ -20,6 +20,7 @@ from isnad.types import Abstention
 
 _OBJECT = 12  # tokens of an object before the cue's preposition
 _DAMMA = "\N{ARABIC DAMMA}"
+_PRONOUNS = {"m": ("نه", "نهم", "نهما"), "f": ("نها", "نهن")}  # on إنّ, by the cue's gender
 _RULES = {"that": "that", "colon": "colon", "quote": "quotation"}
 
 
@@ -59,6 +60,8 @@ def _settle(page: Page, at: int, reading: Reading, proposal: Proposal, findings:
         proposal.subject, proposal.source = "speaker", None
         placed = True
     else:
+        if proposal.source is not None and _has_pronoun(page, at, reading):
+            _free_object(proposal)
         placed = place_subject(
             page, at, proposal, impersonal=impersonal, clitic=reading.with_object
         )
@@ -81,6 +84,13 @@ def _settle(page: Page, at: int, reading: Reading, proposal: Proposal, findings:
     return True
 
 
+def _free_object(proposal: Proposal) -> None:
+    """أكد أنه حذر الرئيس: behind a pronoun that is the subject stands the object."""
+    if proposal.rule == "verb+noun" and proposal.source is not None:
+        proposal.first = proposal.source[0]
+    proposal.source, proposal.subject = None, "dropped"
+
+
 def _names_nobody(proposal: Proposal) -> bool:
     """لم يعلن عن الأسباب: without a subject far more often a passive than a dropped subject."""
     silent = proposal.cue_class == "no_position" and proposal.noun_content
@@ -88,14 +98,13 @@ def _names_nobody(proposal: Proposal) -> bool:
 
 
 def _has_pronoun(page: Page, at: int, reading: Reading) -> bool:
-    """قال إنه يتوقع, إنه لا يعتقد: the pronoun on إنّ is the subject."""
-    before = at - 1
-    if before > page.first(at) and page.bits[before] & NEGATION:
-        before -= 1
-    if before < page.first(at) or reading.form.passive:
+    """قال إنه يتوقع, إنه لم يعلن: the pronoun on إنّ is the subject."""
+    that = at - 1
+    while that > page.first(at) and page.bits[that] & (NEGATION | AUXILIARY):
+        that -= 1
+    if that < page.first(at) or reading.form.passive or not page.bits[that] & COMPLEMENTIZER:
         return False
-    that = page.tokens[before].folded
-    return bool(page.bits[before] & COMPLEMENTIZER) and that not in ("ان", "بان")
+    return page.tokens[that].folded.endswith(_PRONOUNS.get(reading.form.gender or "", ()))
 
 
 def _has_object(page: Page, at: int, reading: Reading, opener: Opener) -> bool:

@@ -132,3 +132,31 @@ def test_a_dropped_subject_goes_on_through_the_medium_of_the_claim_before():
 def test_a_medium_that_carried_what_is_answered_is_no_via():
     text = "وأكد سامي الحداد تعليقا على تقرير نشرته صحيفة النهضة أن الطريق مغلق."
     assert attributed(text)[0].via == ()
+
+
+PRONOUNS = {
+    "negated": ("وقال سامي الحداد إنه لا يعتقد أن الطريق مغلق.", "الطريق مغلق"),
+    "an object behind the cue": (
+        "وأكد سامي الحداد أنه حذر الأمم المتحدة من أن الطريق مغلق.",
+        "الطريق مغلق",
+    ),
+    "a quoted object": (
+        'وأوضح سامي الحداد أنه يتوقع "نتيجة طيبة" لهذا اللقاء.',
+        'نتيجة طيبة" لهذا اللقاء',
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "content"), PRONOUNS.values(), ids=PRONOUNS)
+def test_the_pronoun_on_that_is_the_subject_of_the_inner_cue(text, content):
+    outer, inner = attributed(text)
+    assert inner.source is None
+    assert inner.source_party == outer.source_party
+    assert words(text, inner.content) == content
+
+
+def test_what_is_thought_to_be_something():
+    text = "وقالت ليلى منصور إن النار دمرت ما يعتقد أنه مخزن للقمح."
+    inner = attributed(text)[-1]
+    assert inner.source_kind == "unspecified"
+    assert words(text, inner.content) == "مخزن للقمح"
