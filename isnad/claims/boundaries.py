@@ -3,6 +3,7 @@
 from isnad.claims.evidence import End
 from isnad.claims.frames import aside_heads, is_aside
 from isnad.claims.grammar import (
+    ADVERB,
     AUXILIARY,
     COMPLEMENTIZER,
     CONJOINED,
@@ -102,7 +103,9 @@ def _after_comma(page: Page, proposal: Proposal, at: int) -> str | None:
     if proposal.noun_content and _is_writers(word, follows):
         return "writer's clause"
     if bits & RESUME:
-        return "adversative" if word.lstrip("و").startswith(_ADVERSATIVE) else "meanwhile"
+        if word.lstrip("و").startswith(_ADVERSATIVE):
+            return "adversative"
+        return None if _has_same_subject(page, proposal, at + 1) else "meanwhile"
     if word in ("وهو", "وهي") and follows == "ما":
         return None if _looks_ahead(page, at + 2) else "comment"
     if (word, follows) == ("في", "اشارة"):
@@ -111,7 +114,17 @@ def _after_comma(page: Page, proposal: Proposal, at: int) -> str | None:
         return "meanwhile"
     if _is_venue(page, at):
         return "venue"
-    return "pluperfect" if word in ("وكان", "وكانت", "وكانوا") else None
+    pluperfect = proposal.noun_content or follows == "قد"
+    return "pluperfect" if pluperfect and word in ("وكان", "وكانت", "وكانوا") else None
+
+
+def _has_same_subject(page: Page, proposal: Proposal, at: int) -> bool:
+    """Whether a present verb agrees with the speaker and names no subject (بينما تتعامل مع …)."""
+    if at + 1 >= page.limit(at - 1) or proposal.noun_content or page.bits[at]:
+        return False
+    verb = {"f": "ت", "m": "ي"}.get(proposal.gender or "")
+    bare = page.bits[at + 1] & (PREPOSITION | ADVERB) and not is_saying(page, at)
+    return bool(bare) and page.tokens[at].folded[0] == verb and at not in page.mention_over
 
 
 def _looks_ahead(page: Page, at: int) -> bool:

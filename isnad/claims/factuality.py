@@ -10,15 +10,15 @@ from typing import NamedTuple
 
 from isnad.claims.evidence import Entry
 from isnad.claims.grammar import ADVERB, AUXILIARY, NEGATION, PREPOSITION, RESUME, word_set
+from isnad.claims.negation import is_negated
 from isnad.claims.page import Page
 from isnad.claims.proposals import Proposal
-from isnad.claims.scope import describes, main_clause
+from isnad.claims.scope import describes, is_question, main_clause
 from isnad.lexicon import load
 from isnad.text.folding import fold
 from isnad.types import Certainty, CueClass, Polarity, Span
 
 _COMMAS = "،,"
-_NEGATION_REACH = 12
 _IN_FRONT = PREPOSITION | ADVERB | RESUME
 _SPEAKERS_OWN = 4  # tokens within which أعتقد governs what is said
 
@@ -84,12 +84,14 @@ def judge(
     polarity = proposal.polarity or polarity
     if proposal.hop:
         return Judgement(certainty, polarity, (), False)  # that somebody said it
+    if is_question(page, content):
+        certainty = "U"
     words = list(main_clause(page, content, inner))
     hedges = tuple(_find_hedges(page, words, noun=proposal.noun_content))
     weakest = hedges[0].certainty if hedges else None
     if weakest is not None and (certainty == "CT" or (certainty, weakest) == ("PR", "PS")):
         certainty = weakest
-    return Judgement(certainty, polarity, hedges, _is_negated(page, proposal, words))
+    return Judgement(certainty, polarity, hedges, is_negated(page, proposal, words))
 
 
 def _find_hedges(page: Page, words: list[int], *, noun: bool) -> Iterator[Hedge]:
@@ -158,43 +160,3 @@ def _is_present(page: Page, at: int) -> bool:
     if word[0] not in "يتنا" or word in word_set("hedges", "past_with_t"):
         return False
     return word[0] in "يت" and len(word) > 2 and at not in page.mention_over
-
-
-def _is_negated(page: Page, proposal: Proposal, words: list[int]) -> bool:
-    """Whether the content's main predicate, or the noun that it is, is negated."""
-    negations = word_set("hedges", "negation")
-    for position, at in enumerate(words[:_NEGATION_REACH]):
-        word = page.tokens[at].folded
-        if position == 0 and at == proposal.first:
-            word = word[proposal.first_skip :]
-        if position == 0 and word[0] == "و" and word[1:] in negations:
-            word = word[1:]
-        if _lacks(page, proposal, words, position, word):
-            return True
-        if word in negations:
-            return _negates(page, words, position)
-    return False
-
-
-def _negates(page: Page, words: list[int], position: int) -> bool:
-    """Whether لم, لا, ليس negates the predicate (not لا يزال, and not قد لا)."""
-    at = words[position]
-    after = page.tokens[at + 1].folded if at + 1 < len(page.tokens) else ""
-    before = page.tokens[at - 1].folded if at else ""
-    if after in word_set("hedges", "no_negation") or before in ("قد", "ربما", "اذا", "ما"):
-        return False
-    return position == 0 or not describes(page, words[0], at)
-
-
-def _lacks(page: Page, proposal: Proposal, words: list[int], position: int, word: str) -> bool:
-    """عدم at the head of a noun phrase, and غير as predicate (القرار غير قانوني)."""
-    at = words[position]
-    if word in ("عدم", "بعدم"):
-        return position == 0 or (position == 1 and proposal.noun_content)
-    if word != "غير" or at + 1 >= len(page.tokens):
-        return False
-    attributive = page.tokens[at + 1].folded.startswith("ال")
-    adjacent = position > 0 and words[position - 1] == at - 1
-    return not attributive and (
-        position == 0 or (adjacent and not page.bits[at - 1] and not describes(page, at - 2, at))
-    )

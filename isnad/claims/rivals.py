@@ -47,7 +47,8 @@ def before_rival(
     if opener is None:
         return None
     overt = other.source is not None
-    key = "new speaker" if overt else ("continuing cue" if agrees else "strange cue")
+    answers = overt or other.cue_class == "deny"  # …، لكنه نفى ذلك
+    key = "continuing cue" if agrees and not overt else "new speaker" if answers else "strange cue"
     return _end(page, opener, start, weights[key], key)
 
 

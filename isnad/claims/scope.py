@@ -61,6 +61,21 @@ def _sentence_end(page: Page, at: int) -> int:
     return page.limit(at)
 
 
+def is_question(page: Page, content: tuple[int, int]) -> bool:
+    """Whether a content is one question by its first words and its mark."""
+    first, last = content
+    end = _sentence_end(page, first)
+    if last > end + 1:
+        return False
+    end = min(last, end)
+    asks = word_set("hedges", "questions")
+    heads = page.tokens[first : min(first + 3, end)]
+    if not any(token.folded.removeprefix("ف") in asks for token in heads):
+        return False
+    closing = page.tokens[max(first, end - 2) : end + 1]
+    return any("؟" in token.text for token in closing)
+
+
 def _behind_condition(page: Page, first: int, last: int) -> int:
     """Where the main clause begins behind a clause in front of it (إذا لم …، فإن …)."""
     if not _begins_condition(page, first):

@@ -19,9 +19,9 @@ def whole_phrase(page: Page, start: int, limit: int) -> int:
             at = page.quote_close[at] + 1
         elif page.tokens[at].kind != "arabic":
             break
-        elif page.tokens[at].folded[0] in "لب":
+        elif page.tokens[at].folded.startswith(("لل", "بال")) or at in page.mention_over:
             at = max(extend_phrase(page, at, limit, strict=True), after)
-        elif _is_coordinated(page, at):
+        elif _is_purpose(page, at) or _is_coordinated(page, at):
             at = _construct(page, at, limit)
         else:
             break
@@ -48,6 +48,12 @@ def _goes_on(page: Page, at: int) -> bool:
     if token.kind != "arabic" or page.bits[at] or is_saying(page, at) or is_conjoined(page, at):
         return False
     return token.folded[0] not in "لب" or at in page.mention_at
+
+
+def _is_purpose(page: Page, at: int) -> bool:
+    """ل or ب and an indefinite noun (لشن هجمات جديدة), no verb (ليستمر)."""
+    word = page.tokens[at].folded
+    return word[0] in "لب" and not word.startswith("لي")
 
 
 def _is_coordinated(page: Page, at: int) -> bool:

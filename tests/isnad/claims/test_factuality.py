@@ -49,6 +49,9 @@ VALUES = [
     # the speaker's own hedge governs his first sentence only
     ('قال سامي الحداد: "سقط الجسر أمس ومات الناس. أعتقد أن الخطأ كبير".', "say", "CT", "+", False),
     ('قال سامي الحداد: "بعد كل هذا، نعتقد أن الخطأ كبير".', "say", "PR", "+", False),
+    # a question, and a statement behind one
+    ('وأضاف سامي الحداد: "هل يعود الناس إلى بيوتهم؟"', "say", "U", "+", False),
+    ('وأضاف سامي الحداد: "هل نعود؟ سنعود غدا إلى بيوتنا".', "say", "CT", "+", False),
     # negations of something else
     ("قال سامي الحداد إن الوزير تحدث بصورة لا تقبل الشك.", "say", "CT", "+", False),
     ("هدد سامي الحداد بفرض حظر في حال لم يدفع المال.", "warn", "CT", "+", False),
