@@ -46,7 +46,7 @@ _CLASSES = {
     "speaker_switch": SWITCH,
     "unreal": UNREAL,
 }
-_NO_CONJUNCTION = frozenset({"فيما", "وسط", "وفق", "وقت", "فجر", "فور", "فوق", "وراء", "فضلا"})
+_NO_CONJUNCTION = frozenset({"ولي", "فيما", "وسط", "وفق", "وقت", "فجر", "فور", "فوق", "وراء", "فضلا"})
 
 
 @cache
