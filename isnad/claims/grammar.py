@@ -46,7 +46,9 @@ _CLASSES = {
     "speaker_switch": SWITCH,
     "unreal": UNREAL,
 }
-_NO_CONJUNCTION = frozenset({"ولي", "فيما", "وسط", "وفق", "وقت", "فجر", "فور", "فوق", "وراء", "فضلا"})
+_NO_CONJUNCTION = frozenset(
+    {"لي", "فيما", "وسط", "وفق", "وقت", "فجر", "فور", "فوق", "وراء", "فضلا"}
+)
 
 
 @cache

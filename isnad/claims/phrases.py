@@ -193,7 +193,8 @@ def _coordinated(page: Page, at: int, *, strict: bool) -> bool:
         return False
     name = page.mention_at.get(at)
     if name is not None:
-        return name.entity_type in ("PERS", "ORG", "GPE", "NORP") and name.start == token.start + 1
+        capable = name.entity_type in ("PERS", "ORG", "GPE", "LOC", "NORP")
+        return capable and name.start == token.start + 1
     rest = token.folded[1:]
     if source_noun(rest):
         return not is_finite_cue(page, at)

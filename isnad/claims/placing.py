@@ -15,12 +15,8 @@ from isnad.claims.nouns import is_feminine, source_noun
 from isnad.claims.page import Page
 from isnad.claims.phrases import noun_phrase
 from isnad.claims.proposals import Proposal
-from isnad.claims.subjects import (
-    LeftSubject,
-    adjacent_subject,
-    back_over_auxiliaries,
-    topic_subject,
-)
+from isnad.claims.subjects import LeftSubject, adjacent_subject, back_over_auxiliaries
+from isnad.claims.topics import topic_subject
 
 _RESUMED = {"الذي": "ه", "التي": "ها", "الذين": "هم"}  # the pronoun that takes up the head
 _LONGEST_FRONT = 10  # tokens of what can stand before the verb of a clause
@@ -71,9 +67,10 @@ def _before(page: Page, at: int, proposal: Proposal, *, impersonal: bool) -> Lef
     left = adjacent_subject(page, at)
     if left is not None and impersonal and not left.known:
         left = None
-    pluperfect = page.tokens[at - 1].folded == "قد" and at - 1 > page.first(at)
-    if left is None and (proposal.source is None or pluperfect):
-        left = topic_subject(page, at)
+    if left is None:
+        topic = topic_subject(page, at)
+        if topic is not None and (proposal.source is None or topic.copula):
+            return topic
     return left
 
 
@@ -83,7 +80,7 @@ def _yields(page: Page, at: int, left: LeftSubject, proposal: Proposal) -> bool:
         return False
     if not _agrees(page, left, proposal) or not _heads_clause(page, left):
         return True
-    if page.tokens[at - 1].folded == "قد":
+    if page.tokens[at - 1].folded == "قد" or left.copula:
         return False  # وكان فلان، …، قد أبلغ المجلس
     return starts_clause(page, at)
 

@@ -7,6 +7,7 @@ from isnad.claims.grammar import (
     ADVERB,
     AUXILIARY,
     CLOSED,
+    COMPLEMENTIZER,
     DEMONSTRATIVE,
     JOINING,
     NEGATION,
@@ -16,7 +17,7 @@ from isnad.claims.grammar import (
 )
 from isnad.claims.nouns import source_noun
 from isnad.claims.page import Page
-from isnad.claims.phrases import noun_phrase
+from isnad.claims.phrases import is_definite, noun_phrase
 from isnad.claims.words import is_saying
 from isnad.lexicon import load
 
@@ -38,6 +39,7 @@ class LeftSubject(NamedTuple):
     skip: int
     relative: bool
     known: bool = True
+    copula: bool = False  # كان stands before it, so the cue is its predicate
 
 
 def adjacent_subject(page: Page, cue: int) -> LeftSubject | None:
@@ -56,7 +58,7 @@ def adjacent_subject(page: Page, cue: int) -> LeftSubject | None:
     begin = _behind_that(page, end)
     if begin is not None:
         return LeftSubject(begin, end, 0, relative, known=False)
-    return _named_behind_that(page, end) or _heading(page, end, cue)
+    return _named_behind_that(page, end) or _heading(page, end, cue) or _before_marks(page, cue)
 
 
 def _named_behind_that(page: Page, end: int) -> LeftSubject | None:
@@ -88,31 +90,24 @@ def _heading(page: Page, end: int, cue: int) -> LeftSubject | None:
     )
 
 
+def _before_marks(page: Page, cue: int) -> LeftSubject | None:
+    """إن سامي "أعلن …": the subject behind إنّ, where the quotation begins with its verb."""
+    opening = cue - 1
+    if opening not in page.quote_close or opening <= page.first(cue):
+        return None
+    found = phrase_before(page, opening, page.first(cue))
+    if found is None or found[0] == page.first(cue):
+        return None
+    behind_that = page.bits[found[0] - 1] & (COMPLEMENTIZER | RESUME)
+    return LeftSubject(found[0], opening, found[1], False) if behind_that else None
+
+
 def _quoted(page: Page, end: int) -> int | None:
     """The first token of a name in marks that begins the sentence ("العفو الدولية" تتهم)."""
     opening = page.first(end - 1)
     if page.quote_close.get(opening) != end - 1 or not 2 < end - opening <= _NEAR:
         return None
     return opening + 1
-
-
-def topic_subject(page: Page, cue: int) -> LeftSubject | None:
-    """The subject at the sentence's head that a comma parts from its cue (كانت س، نقلت)."""
-    before = back_over_auxiliaries(page, cue)
-    if before < 0 or not page.is_mark(before, _COMMAS):
-        return None
-    first = page.first(cue)
-    while first < before and page.bits[first] & (AUXILIARY | RESUME):
-        first += 1
-    head = _head(page, first, "وف")
-    if head is None:
-        return None
-    last = noun_phrase(page, first, before, strict=False) if head == 0 else first + 1
-    name = page.mention_at.get(first)
-    person = name is not None and name.entity_type == "PERS"
-    if last > first and (person or page.is_mark(last, _COMMAS)):
-        return LeftSubject(first, last, head, False)
-    return None
 
 
 def back_over_auxiliaries(page: Page, cue: int) -> int:
@@ -156,7 +151,7 @@ def phrase_before(
     """
     stop = _leftmost(page, end, first)
     for start in range(stop, end):
-        skip = _head(page, start, "وفلب" if governed else "وف")
+        skip = source_head(page, start, "وفلب" if governed else "وف")
         if skip is None:
             continue
         behind = start > first and page.bits[start - 1] & PREPOSITION
@@ -166,9 +161,21 @@ def phrase_before(
             whole = start + 1 == end or _tail(page, start, end) == end
         else:
             whole = noun_phrase(page, start, end, strict=True) == end
-        if whole:
+        if whole or (not skip and _in_construct(page, start, end)):
             return start, skip
     return None
+
+
+def _in_construct(page: Page, start: int, end: int) -> bool:
+    """An indefinite source noun, a noun of any sort and its owner (جماعات حقوق الإنسان)."""
+    noun, after = source_noun(page.tokens[start].folded), start + 1
+    if noun is None or noun.definite or after + 1 >= end or start in page.mention_at:
+        return False
+    if page.bits[after] or after in page.mention_over or is_saying(page, after):
+        return False
+    if page.tokens[after].folded[0] in "يتولب" or not is_definite(page, after + 1):
+        return False
+    return noun_phrase(page, after, end, strict=True) == end
 
 
 def _takes_clause(page: Page, start: int) -> bool:
@@ -202,7 +209,7 @@ def _leftmost(page: Page, end: int, first: int) -> int:
     return at + 1
 
 
-def _head(page: Page, start: int, proclitics: str) -> int | None:
+def source_head(page: Page, start: int, proclitics: str) -> int | None:
     """The letters before a source's head in this token; None where it heads no source."""
     token = page.tokens[start]
     name = page.mention_at.get(start)
