@@ -3,6 +3,7 @@
 from functools import cache
 
 from isnad.claims.circumstantial import read_masdar, read_participle
+from isnad.claims.contained import came_words, read_contained
 from isnad.claims.cues import Reading, read_cue
 from isnad.claims.frames import asks_for_anonymity, is_aside, refusal
 from isnad.claims.grammar import COMPLEMENTIZER, word_set
@@ -17,7 +18,14 @@ from isnad.claims.reports import read_report
 from isnad.claims.silence import read_silence, silent_words
 from isnad.claims.verbal import read_verb
 
-_WORD_READERS = (read_particle, read_phrase, read_expected, read_carrier, read_silence)
+_WORD_READERS = (
+    read_particle,
+    read_phrase,
+    read_expected,
+    read_carrier,
+    read_silence,
+    read_contained,
+)
 _ASIDE_REACH = 4
 
 
@@ -46,7 +54,7 @@ def _is_promotion(page: Page, first: int, limit: int) -> bool:
 def _heads() -> frozenset[str]:
     """Every folded word that one of the readers of single words can begin with."""
     tables = (particles(), phrases(), expected_words(), carrier_words(), silent_words())
-    return frozenset(word for table in tables for word in table)
+    return frozenset(word for table in tables for word in table) | came_words()
 
 
 def _read_token(page: Page, at: int, limit: int, findings: Findings) -> int:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from functools import cache
 
+from isnad.claims.contained import CONTAINED
 from isnad.claims.grammar import CHANNEL, DEMONSTRATIVE, word_set
 from isnad.claims.kinds import kind_of_name
 from isnad.claims.nouns import source_noun
@@ -43,7 +44,10 @@ def medium_of(page: Page, proposal: Proposal, outlet: str | None) -> Party | Non
     zone = _zone(page, proposal)
     behind = range(max(zone.start, proposal.cue[1]), zone.stop)
     places += [at for at in behind if _is_told(page, at, proposal)]
-    return _first_medium(page, places + _carriers(page, zone), outlet)
+    places += _carriers(page, zone)
+    if proposal.rule == CONTAINED and proposal.source and proposal.source[0] < proposal.cue[0]:
+        places += range(page.first(proposal.cue[0]), proposal.source[0])  # نقلت وكالة بيانا جاء فيه
+    return _first_medium(page, places, outlet)
 
 
 def _zone(page: Page, proposal: Proposal) -> range:

@@ -160,3 +160,32 @@ def test_what_is_thought_to_be_something():
     inner = attributed(text)[-1]
     assert inner.source_kind == "unspecified"
     assert words(text, inner.content) == "مخزن للقمح"
+
+
+HELD = {
+    "behind في": ("وجاء في البيان أن الطريق مغلق.", "البيان", []),
+    "behind a source of its own": (
+        "وبحسب صحيفة النهضة، ورد في التقرير أن الطريق مغلق.",
+        "التقرير",
+        [NAHDA],
+    ),
+    "carried": ("وجاء في بيان نشرته صحيفة النهضة أن الطريق مغلق.", "بيان", [NAHDA]),
+    "passed on whole": (
+        'ونقلت صحيفة النهضة البيان الذي جاء فيه: "الطريق مغلق منذ أيام".',
+        "البيان",
+        [NAHDA],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "source", "via"), HELD.values(), ids=HELD)
+def test_what_a_document_holds(text, source, via):
+    claim = attributed(text)[-1]
+    assert words(text, claim.source) == source
+    assert str(words(text, claim.content)).startswith("الطريق مغلق")
+    assert claim.source_kind == "document"
+    assert [party.name for party in claim.via] == via
+
+
+def test_who_came_somewhere_holds_nothing():
+    assert attributed("وجاء في المركز الأول فريق المدينة بعد أن أغلق الطريق.") == []
