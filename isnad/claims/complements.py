@@ -16,7 +16,7 @@ from isnad.claims.phrases import is_definite, noun_phrase
 from isnad.claims.placing import disagrees
 from isnad.claims.proposals import Proposal
 from isnad.claims.strangers import find_stranger
-from isnad.claims.zones import Zone, read_zone
+from isnad.claims.zones import Zone, read_zone, step_over
 
 
 def with_noun(page: Page, at: int, reading: Reading, limit: int) -> Proposal | None:
@@ -39,7 +39,7 @@ def with_noun(page: Page, at: int, reading: Reading, limit: int) -> Proposal | N
     if not _takes_noun(page, at, reading, limit):
         return None
     zone = _zone(page, at, reading, limit)
-    first = zone.rest
+    first = _behind_told(page, zone.rest, limit, frame)
     if first >= limit or (page.tokens[first].kind == "mark" and first not in page.quote_close):
         return None
     proposal = begin(page, at, reading, "verb+noun", first)
@@ -58,6 +58,19 @@ def with_noun(page: Page, at: int, reading: Reading, limit: int) -> Proposal | N
     if proposal.first in page.quote_close:
         proposal.quoted, proposal.first = proposal.first, proposal.first + 1
     return _through_document(page, proposal, limit) if frame.content == "report" else proposal
+
+
+def _behind_told(page: Page, at: int, limit: int, frame: Frame) -> int:
+    """The token behind whom the cue addresses with a preposition of theirs (طلب من فلان البقاء)."""
+    if at >= limit or page.tokens[at].folded not in frame.told:
+        return at
+    behind = max(noun_phrase(page, at + 1, limit, strict=True), at + 1)
+    while behind < limit and behind not in page.quote_close:
+        step, kind = step_over(page, behind, limit)
+        if kind == "":
+            break
+        behind = max(step, behind + 1)
+    return behind
 
 
 def _takes_bare(page: Page, reading: Reading, zone: Zone, first: int) -> bool:
@@ -121,7 +134,8 @@ def _zone(page: Page, at: int, reading: Reading, limit: int) -> Zone:
     quoted = reading.with_object and reading.frame.content == "two" and at + 1 in page.quote_close
     if reading.frame.content == "called" or quoted:  # ما اعتبره «…»
         return Zone(None, None, None, at + 1)
-    zone = read_zone(page, at, limit, reading.frame.prepositions, open_end=True)
+    parting = reading.frame.prepositions | reading.frame.told
+    zone = read_zone(page, at, limit, parting, open_end=True)
     if reading.form.tense == "participle":  # its subject stands before it
         return zone._replace(subject=None, rest=zone.subject[0]) if zone.subject else zone
     zone = without_object(page, reading, zone)

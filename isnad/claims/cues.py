@@ -27,6 +27,7 @@ class Frame:
     lemma: str
     cue_class: CueClass
     prepositions: frozenset[str]
+    told: frozenset[str]  # prepositions before whom it addresses (طلب من فلان)
     content: str  # none | bare | governed | any | report | responsibility | named | …
     adjacent: bool
     impersonal: bool
@@ -95,6 +96,7 @@ def _frame(lemma: str, cue_class: CueClass, entry: dict[str, Any], *, distinct: 
         lemma=plain(lemma),
         cue_class=entry.get("class", cue_class),
         prepositions=frozenset(fold(word) for word in entry.get("with", ())),
+        told=frozenset(fold(word) for word in entry.get("told", ())),
         content=entry.get("object", "none"),
         adjacent=entry.get("adjacent", False),
         impersonal=entry.get("passive", False),

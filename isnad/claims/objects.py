@@ -51,6 +51,12 @@ def _is_verb(page: Page, at: int) -> bool:
     return said_so and page.is_mark(at - 1, "،,")  # كما أعلن سابقا، مشيرا إلى
 
 
+def _is_charge(page: Page, at: int) -> bool:
+    """الاتهامات, هذه المزاعم: what can be denied."""
+    at += bool(page.bits[at] & DEMONSTRATIVE)
+    return at < len(page.tokens) and page.tokens[at].folded in word_set("grammar", "charges")
+
+
 def _is_document(page: Page, at: int) -> bool:
     noun = source_noun(page.tokens[at].folded)
     return noun is not None and noun.kind == "document"
@@ -90,6 +96,7 @@ def _is_detail(page: Page, at: int) -> bool:
 
 
 _WANTED: dict[str, Callable[[Page, int], bool]] = {
+    "charges": _is_charge,
     "details": _is_detail,
     "feeling": _is_feeling,
     "report": _is_document,

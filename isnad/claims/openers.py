@@ -94,6 +94,8 @@ class _Scan:
             self._complementizer()
         elif self._asks() and _is_whether(page, at):
             self.opener, self.over = Opener("that", at, at + 1), True
+        elif self.frame.cue_class == "ask" and page.tokens[at].folded in _questions():
+            self.opener, self.over = Opener("that", at, at), True
         elif bits & RELATIVE:
             self.subordinate = True
         elif bits & RESUME and not bits & PREPOSITION:
@@ -253,10 +255,15 @@ def _shared(page: Page, cue: int, at: int) -> Opener | None:
     return None
 
 
+def _questions() -> frozenset[str]:
+    """لماذا, كيف and the like, with which what is asked begins."""
+    return word_set("grammar", "interrogative")
+
+
 def _is_whether(page: Page, at: int) -> bool:
     """The second word of ما إذا or إذا ما."""
     pair = (page.tokens[at - 1].folded, page.tokens[at].folded)
-    return pair in {("ما", "اذا"), ("اذا", "ما")}
+    return pair in {("ما", "اذا"), ("اذا", "ما"), ("عما", "اذا")}
 
 
 def is_saying_so(page: Page, at: int) -> bool:

@@ -15,7 +15,7 @@ from isnad.claims.openers import Opener, find_opener, is_saying_so
 from isnad.claims.page import Page
 from isnad.claims.placing import place_subject
 from isnad.claims.proposals import Findings, Proposal
-from isnad.claims.zones import read_zone
+from isnad.claims.zones import Zone, read_zone
 from isnad.types import Abstention
 
 _OBJECT = 12  # tokens of an object before the cue's preposition
@@ -143,6 +143,7 @@ def _is_impersonal(page: Page, at: int, reading: Reading) -> bool:
 def _with_opener(page: Page, at: int, reading: Reading, opener: Opener) -> Proposal | None:
     governed = reading.frame.prepositions
     zone = without_object(page, reading, read_zone(page, at, opener.at, governed, open_end=False))
+    zone = _until_told(page, zone, reading)
     proposal = begin(page, at, reading, f"verb+{_RULES[opener.kind]}", opener.first)
     open_content(page, proposal, opener)
     if reading.frame.content == "described" and is_joined(page, proposal.first, reading.frame):
@@ -153,3 +154,13 @@ def _with_opener(page: Page, at: int, reading: Reading, opener: Opener) -> Propo
         include_accused(page, proposal, behind.rest, opener)
     take_zone(proposal, zone)
     return proposal
+
+
+def _until_told(page: Page, zone: Zone, reading: Reading) -> Zone:
+    """End the subject before whom it addresses (طلب الوزير من السكان أن يبقوا)."""
+    if zone.subject is None:
+        return zone
+    first, last = zone.subject
+    inside = (at for at in range(first + 1, last) if at not in page.mention_over)
+    told = next((at for at in inside if page.tokens[at].folded in reading.frame.told), last)
+    return zone._replace(subject=(first, told))
