@@ -3,11 +3,13 @@
 - `find_mentions` reads one article; `find_listed` is the naive reader to measure it against.
 - `compare` says how alike two spellings are, `compare_forms` also whether one name may be said for
   another; `resolve` joins the spellings of many articles.
+- `KnownNames` says which names of all articles a new article's may be joined with.
 - `entity_record` says what is known of an entity; `own_names` what the user adds and judges.
 
 What is claimed about whom belongs to `isnad.claims`.
 """
 
+from isnad.names.blocking import KnownNames
 from isnad.names.comparison import Likeness, compare, compare_forms, is_same_name
 from isnad.names.entities import entity_record
 from isnad.names.finding import find_mentions
@@ -19,6 +21,7 @@ from isnad.names.resolution import resolve
 __all__ = [
     "EntityRecord",
     "Judgements",
+    "KnownNames",
     "Likeness",
     "NameCount",
     "OwnNamesError",

@@ -113,5 +113,8 @@ def _spelled(parts: NameParts, others: NameParts) -> float:
         return min(unit_likeness(a, b, is_arabic=is_arabic) for a, b in pairs)
     if is_arabic or sound_key(parts.joined) != sound_key(others.joined):
         return 0.0
+    words = [{unit.word for unit in name.units} for name in (parts, others)]
+    if words[0] <= words[1] or words[1] <= words[0]:
+        return 0.0  # كيم جونغ is not كيم يو جونغ
     score = 1 - sound_cost(parts.joined, others.joined)
     return score if score >= _SAME_IN_ONE else 0.0

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 from functools import cache
+from operator import ne
 from typing import get_args
 
 from isnad.names.entries import entries
 from isnad.names.records import EntityRecord, Entry
-from isnad.names.skeleton import skeleton
 from isnad.text.folding import fold
 from isnad.types import EntityType
 
@@ -14,6 +14,10 @@ from isnad.types import EntityType
 Key = tuple[EntityType, str]
 
 
+_LONG = 8
+# Letters that a hurried hand takes for one another by their dots: they join a misspelling to a
+# lexicon's name, never two names.
+_DOTLESS = str.maketrans("تثنيحخذزق", "ببببججدرف")
 _TYPES: tuple[EntityType, ...] = get_args(EntityType)
 
 
@@ -27,16 +31,20 @@ def lexicon_entry(name: str, entity_type: EntityType) -> Entry | None:
     return _by_spelling().get((entity_type, spelling_key(name)))
 
 
-def similar_entries(name: str, entity_type: EntityType) -> list[Entry]:
-    """Entries of a type that share a name's skeleton, in the order of the lexicons."""
-    return _by_skeleton().get((entity_type, skeleton(name)), [])
-
-
 def known_entities(name: str) -> frozenset[str]:
     """The ids of all entities of the lexicons that a spelling names, whatever their type."""
     key = spelling_key(name)
     found = (_by_spelling().get((entity_type, key)) for entity_type in _TYPES)
     return frozenset(entry.entity_id for entry in found if entry is not None)
+
+
+def misprinted_entries(name: str, entity_type: EntityType) -> list[Entry]:
+    """Entries of a type that a long name is but for the dots of one letter (فيينا as فيبنا)."""
+    key = spelling_key(name)
+    if len(key) < _LONG:
+        return []
+    near = _by_dotless().get((entity_type, key.translate(_DOTLESS)), [])
+    return [entry for other, entry in near if sum(map(ne, key, other)) == 1]
 
 
 def spelling_key(name: str) -> str:
@@ -63,11 +71,12 @@ def _by_spelling() -> dict[Key, Entry]:
 
 
 @cache
-def _by_skeleton() -> dict[Key, list[Entry]]:
-    found: dict[Key, list[Entry]] = {}
-    for entry in entries():
-        if entry.entity_type != "NORP" and entry.source != "geonames":
-            found.setdefault((entry.entity_type, skeleton(entry.spelling)), []).append(entry)
+def _by_dotless() -> dict[Key, list[tuple[str, Entry]]]:
+    """Spelling keys without dots → those with them, and their entries."""
+    found: dict[Key, list[tuple[str, Entry]]] = {}
+    for (entity_type, key), entry in _by_spelling().items():
+        if len(key) >= _LONG:
+            found.setdefault((entity_type, key.translate(_DOTLESS)), []).append((key, entry))
     return found
 
 

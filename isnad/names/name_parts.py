@@ -1,8 +1,8 @@
 """A name taken apart for comparison: titles, what tells namesakes apart, and its units.
 
 A unit is what a name can't be read without: عبد with its word, أبو with his, a particle with the
-family's name behind it (دي لسبس), a word with الدين. What is asked of two names is asked of
-their units; nothing here compares.
+family's name behind it (دي لسبس), a word with الدين, the country that a body is of. What is
+asked of two names is asked of their units; nothing here compares.
 """
 
 import re
@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from isnad.lexicon import load
+from isnad.names.countries import country_entries
 from isnad.names.proclitics import ARTICLE
 from isnad.names.vocabulary import class_words
 from isnad.text.folding import fold, plain
@@ -17,6 +18,8 @@ from isnad.text.folding import fold, plain
 _BRACKETS = re.compile(r"\([^)]*\)?|\[[^]]*\]?")
 _SEPARATORS = str.maketrans("-‐–.ـ،,'’\"“”«»", " " * 14)
 _SHORTEST_WITHOUT_ARTICLE = 3
+_LONGEST_COUNTRY = 3
+_MORE_HEADS = frozenset({"lone_bodies", "short_ministries", "armed_forces", "media_of_state"})
 # The case of أبو says nothing of who is meant.
 _ABU, _ABD, _OF_RELIGION = "ابو", "عبد", "الدين"
 
@@ -63,9 +66,43 @@ def name_parts(name: str) -> NameParts:
     """
     words = _BRACKETS.sub(" ", plain(name)).translate(_SEPARATORS).split() or [plain(name)]
     titles, words = _without_titles(words)
+    words, country = _without_country(words)
     words, namesakes = _without_namesakes(words)
     units = _units(words)
+    if country:
+        units.append(Unit(country))
     return NameParts(tuple(units), titles, namesakes, _is_arabic(words))
+
+
+def _without_country(words: list[str]) -> tuple[list[str], str]:
+    """A body's words without its country, and the country's id: a body is one in all its forms.
+
+    المحكمة العليا الأمريكية, المحكمة العليا الأميركية, المحكمة العليا في الولايات المتحدة.
+    """
+    if len(words) < 2 or fold(words[0]) not in _heads():
+        return words, ""
+    for length in range(min(_LONGEST_COUNTRY, len(words) - 1), 0, -1):
+        country = _countries().get(" ".join(map(fold, words[-length:])))
+        if country is not None:
+            rest = words[:-length]
+            return rest[:-1] if len(rest) > 1 and rest[-1] == "في" else rest, country
+    return words, ""
+
+
+@cache
+def _heads() -> frozenset[str]:
+    kinds = load("organisation_words")
+    of_bodies = [kind for kind in kinds if kind.endswith("_heads") or kind in _MORE_HEADS]
+    return frozenset().union(*(class_words("organisation_words", kind) for kind in of_bodies))
+
+
+@cache
+def _countries() -> dict[str, str]:
+    """Country or nationality, folded → the country's id."""
+    complements = class_words("organisation_words", "complements")
+    found = {fold(entry.spelling): entry.entity_id for entry in country_entries()}
+    # المالية is of finance more often than of Mali.
+    return {spelling: of for spelling, of in found.items() if spelling not in complements}
 
 
 def _without_titles(words: list[str]) -> tuple[tuple[str, ...], list[str]]:
@@ -168,12 +205,22 @@ def without_article(folded: str) -> str:
 
 @cache
 def _arabic_words() -> frozenset[str]:
-    given = class_words("name_words", "given_arabic") | class_words("name_words", "given_women")
-    given -= class_words("name_words", "given_foreign")
+    women = class_words("name_words", "given_women") - class_words("name_words", "given_foreign")
+    given = (class_words("name_words", "given_arabic") | women) - _of_other_tongues()
     marks = ("nasab", "kunya", "kunya_of_women", "abd")
-    return given.union(*(class_words("name_words", mark) for mark in marks))
+    words = given.union(*(class_words("name_words", mark) for mark in marks))
+    return frozenset(word.replace("ة", "ه") for word in words)
+
+
+@cache
+def _of_other_tongues() -> frozenset[str]:
+    """Given names that Arabs share with others: جورج, إسحاق."""
+    by_tongue = load("name_variants")["given"]
+    others = (lines for tongue, lines in by_tongue.items() if tongue != "arabic")
+    return frozenset(fold(word) for lines in others for line in lines for word in line)
 
 
 def _is_arabic(words: list[str]) -> bool:
     of_house = load("name_words")["family_of"]
-    return any(fold(word) in _arabic_words() or plain(word) in of_house for word in words)
+    folded = (fold(word).replace("ة", "ه") for word in words)
+    return not _arabic_words().isdisjoint(folded) or any(plain(w) in of_house for w in words)

@@ -1,6 +1,6 @@
 """Which spellings, over all articles, are one entity.
 
-Spellings are blocked by type and skeleton, compared in pairs inside a block, and joined from the
+Spellings are put in blocks by type and sound, compared in pairs inside a block, and joined from the
 likeliest pair down; a union that would put two entities of the lexicons together is refused. The
 answer depends on the set of names alone, not on their order or number.
 """
@@ -10,21 +10,23 @@ from functools import cache
 from itertools import combinations
 from typing import TypeAlias
 
-from isnad.names.comparison import SAME, SAME_BUT_FOR_MARKS, compare
-from isnad.names.entities import lexicon_entry, similar_entries, spelling_key
+from isnad.names.blocking import blocks, similar_entries
+from isnad.names.comparison import SAME_BUT_FOR_MARKS, compare
+from isnad.names.entities import lexicon_entry, misprinted_entries
 from isnad.names.grouping import Groups, Name
 from isnad.names.judged import judged_names
-from isnad.names.records import Entry, Judgements, NameCount, Variant
-from isnad.names.skeleton import skeleton
+from isnad.names.name_forms import is_east_asian
+from isnad.names.name_parts import name_parts
+from isnad.names.records import Judgements, NameCount, Variant
 from isnad.names.vocabulary import class_words
 from isnad.text.folding import fold
 from isnad.types import EntityType
 
 Reason: TypeAlias = tuple[float, str]
 _NO_ENTITY: frozenset[EntityType] = frozenset({"DATE", "QUANTITY"})
-_SHORTEST_SKELETON = 3
-# Dots that a hurried hand misplaces: they join a misspelling to a lexicon's name, never two names.
-_DOTS = (frozenset("بتثني"), frozenset("جحخ"), frozenset("دذ"), frozenset("رز"), frozenset("فق"))
+# How alike names must be to be one over all articles: bodies and places are called by words that
+# others are called by as well (شركة أبل, شركة أوبل), persons by two names at least.
+_LEAST_OF_PERSONS, _LEAST_OF_OTHERS = 0.84, 0.92
 
 
 def resolve(keys: Iterable[NameCount], judgements: Judgements | None = None) -> list[Variant]:
@@ -110,8 +112,8 @@ def _likest_entry(name: Name) -> Variant | None:
         return None
     likely = [
         (likeness.score, entry, likeness.evidence)
-        for entry in similar_entries(spelling, entity_type)
-        if (likeness := compare(spelling, entry.spelling)).score >= SAME
+        for entry in similar_entries(name)
+        if (likeness := compare(spelling, entry.spelling)).score >= _least(name)
     ]
     ids = {entry.entity_id for _, entry, _ in likely}
     if len(ids) != 1:
@@ -123,16 +125,7 @@ def _likest_entry(name: Name) -> Variant | None:
 def _misprint(name: Name) -> Variant | None:
     """A long name of the lexicons with the dots of one letter misplaced (فيينا as فيبنا)."""
     entity_type, spelling = name
-    key = spelling_key(spelling)
-    if len(key) < 8:
-        return None
-    found: dict[str, Entry] = {}
-    for place, letter in enumerate(key):
-        for near in (near for near in _DOTS if letter in near):
-            for other in sorted(near - {letter}):
-                entry = lexicon_entry(key[:place] + other + key[place + 1 :], entity_type)
-                if entry is not None:
-                    found[entry.entity_id] = entry
+    found = {entry.entity_id: entry for entry in misprinted_entries(spelling, entity_type)}
     if len(found) != 1:
         return None
     entity_id, entry = found.popitem()
@@ -141,26 +134,28 @@ def _misprint(name: Name) -> Variant | None:
 
 
 def _pairs(names: list[Name]) -> list[tuple[float, Name, Name, str]]:
-    """The pairs of a block that are likely one name, the likeliest first.
-
-    A person whom an article calls by one word only (المالكي, الملقي) is too little to go by: there
-    only marks of spelling are forgiven.
-    """
-    blocks: dict[Name, list[Name]] = {}
-    for entity_type, spelling in names:
-        bones = skeleton(spelling)
-        if len(bones) >= _SHORTEST_SKELETON:
-            blocks.setdefault((entity_type, bones), []).append((entity_type, spelling))
+    """The pairs of a block that are likely one name, the likeliest first."""
     pairs = []
-    for members in blocks.values():
+    for members in blocks(names).values():
         for one, other in combinations(members, 2):
             if one[0] == "PERS" and (" " in one[1]) != (" " in other[1]):
                 continue
             likeness = compare(one[1], other[1])
-            bare = one[0] == "PERS" and " " not in one[1]
-            if likeness.score >= (SAME_BUT_FOR_MARKS if bare else SAME):
+            if likeness.score >= _least(one):
                 pairs.append((likeness.score, one, other, likeness.evidence))
     return sorted(pairs, key=lambda pair: (-pair[0], pair[1], pair[2]))
+
+
+def _least(name: Name) -> float:
+    """How alike another name must be to be one with this.
+
+    A person whom an article calls by one word only (المالكي, الملقي) is too little to go by: there
+    only marks of spelling are forgiven. East Asian names have short words.
+    """
+    entity_type, spelling = name
+    if entity_type != "PERS" or is_east_asian(name_parts(spelling)):
+        return _LEAST_OF_OTHERS
+    return _LEAST_OF_PERSONS if " " in spelling else SAME_BUT_FOR_MARKS
 
 
 def _joined(name: Name, groups: Groups, reasons: dict[Name, Reason]) -> Variant:

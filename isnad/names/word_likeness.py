@@ -37,7 +37,9 @@ _MARKS = str.maketrans({"ؤ": "و", "ئ": "ي", "ء": None, "ة": "ه"})
 _SOUNDS = str.maketrans({"گ": "غ", "ڤ": "ف", "پ": "ب", "ة": "ا"})
 _DOUBLED = re.compile(r"(.)\1")
 _G_SOUNDS = str.maketrans("جقك", "غغغ")
-_LONG_ENOUGH_FOR_G = 5
+_LONG_ENOUGH_FOR_G, _LONG_ENOUGH_FOR_VOWELS = 5, 6
+_SURELY_FOREIGN = 0.9
+_ARABIC_ENDINGS = ("ي", "ة", "ه", "ات", "ان", "ين", "ون")
 
 
 def same_but_for_marks(one: str, other: str) -> bool:
@@ -55,20 +57,30 @@ def unit_likeness(one: Unit, other: Unit, *, is_arabic: bool) -> float:
     """
     if one.kunya != other.kunya:
         return 0.0
+    if one.word.isascii() or other.word.isascii():
+        return float(one.word == other.word)  # the ids of countries
     return _likeness_of_arabic(one, other) if is_arabic else _likeness_of_foreign(one, other)
 
 
 def _likeness_of_arabic(one: Unit, other: Unit) -> float:
     """1 where two units of Arabic names are one, else 0.
 
-    A foreign word among them (أردوغان) may be written with another letter for its g.
+    A foreign word among them may be written with another letter for its g (أردوغان), and with
+    more or fewer vowels if it is long and has no Arabic ending (دميرتاش).
     """
     if same_but_for_marks(one.word, other.word) or _are_variants(one.word, other.word):
         return 1.0
-    either_is_arabic = one.definite or other.definite or is_given(one.word, other.word)
-    if either_is_arabic or min(len(one.word), len(other.word)) < _LONG_ENOUGH_FOR_G:
+    words = one.word, other.word
+    shorter = min(map(len, words))
+    if one.definite or other.definite or is_given(*words) or shorter < _LONG_ENOUGH_FOR_G:
         return 0.0
-    return float(one.word.translate(_G_SOUNDS) == other.word.translate(_G_SOUNDS))
+    if words[0].translate(_G_SOUNDS) == words[1].translate(_G_SOUNDS):
+        return 1.0
+    is_foreign = shorter >= _LONG_ENOUGH_FOR_VOWELS and not (
+        one.kunya or any(w.startswith("عبد") or w.endswith(_ARABIC_ENDINGS) for w in words)
+    )
+    likeness = 1 - sound_cost(*words) if is_foreign else 0.0
+    return likeness if likeness >= _SURELY_FOREIGN else 0.0
 
 
 @lru_cache(maxsize=1 << 16)
@@ -80,7 +92,7 @@ def _likeness_of_foreign(one: Unit, other: Unit) -> float:
     if same_but_for_marks(one.word, other.word) or _are_variants(one.word, other.word):
         return 1.0
     if one.definite and other.definite and _looks_arabic(one.word, other.word):
-        return 0.0
+        return 0.0  # حزب العمل is not حزب العمال
     if is_given(one.word) and is_given(other.word):
         return 1 - _given_cost(one.word, other.word)
     return max(0.0, 1 - sound_cost(one.word, other.word))
@@ -144,13 +156,12 @@ def _given_cost(one: str, other: str) -> float:
 
 
 def _looks_arabic(one: str, other: str) -> bool:
-    """Whether of two definite words one is short, a nisba, or a common word."""
-    known = class_words("common_words", "nouns") | class_words("organisation_words", "complements")
+    """Whether of two definite words one is short or a nisba, or their vowels differ."""
     return (
         min(len(one), len(other)) <= _SHORT_WORD
         or one.endswith("ي")
         or other.endswith("ي")
-        or not known.isdisjoint((one, other))
+        or _vowels(_sound(one)) != _vowels(_sound(other))
     )
 
 
@@ -162,8 +173,29 @@ def is_given(*words: str) -> bool:
 @cache
 def _given() -> frozenset[str]:
     known = (class_words("name_words", f"given_{of}") for of in ("arabic", "women", "foreign"))
-    words = frozenset().union(*known, (word for line in _variant_lines() for word in line))
+    listed = (
+        word for of in load("name_variants")["given"].values() for line in of for word in line
+    )
+    words = frozenset().union(*known, listed)
     return frozenset(map(_as_unit, words))
+
+
+def canonical_word(word: str) -> str:
+    """The first of all listed spellings that a word is one of, else the word itself."""
+    return _firsts().get(_with_gh(word), word)
+
+
+@cache
+def _firsts() -> dict[str, str]:
+    """Listed word → the first of all that share a line with it, directly or through another."""
+    found: dict[str, str] = {}
+    for line in _variant_lines():
+        words = [_with_gh(_as_unit(word)) for word in line]
+        firsts = {found.get(word, word) for word in words}
+        kept = min(firsts)
+        found.update((word, kept) for word, first in list(found.items()) if first in firsts)
+        found.update((word, kept) for word in words)
+    return found
 
 
 def _are_variants(one: str, other: str) -> bool:
@@ -178,7 +210,7 @@ def _with_gh(word: str) -> str:
 
 @cache
 def _variants() -> dict[str, frozenset[int]]:
-    """Given name → the numbers of the lines it stands in."""
+    """Listed word → the numbers of the lines it stands in."""
     found: dict[str, set[int]] = {}
     for number, line in enumerate(_variant_lines()):
         for word in line:
@@ -187,7 +219,8 @@ def _variants() -> dict[str, frozenset[int]]:
 
 
 def _variant_lines() -> list[list[str]]:
-    return [line for of in load("name_variants")["given"].values() for line in of]
+    lists = load("name_variants")
+    return [*(line for of in lists["given"].values() for line in of), *lists["of_bodies"]]
 
 
 def _as_unit(word: str) -> str:

@@ -40,11 +40,39 @@ def test_spellings_of_known_entities(
         ["أحمد الزهيري", "احمد الزهيرى"],
         ["عبد الله السمان", "عبدالله السمان"],
         ["توماس فيغلر", "توماس فيجلر"],
+        ["كاثرين لودفيسن", "كاترين لودفيسن"],
+        ["صلاح الدين كورتولموش", "صلاح الدين كورتلموش"],
+        ["ساره لودفيسن", "سارة لودفيسن"],
     ],
 )
 def test_spellings_of_unknown_persons_join(names: list[str]) -> None:
     one, other = entity_ids(names, "PERS")
     assert one == other
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ["محكمة الزيتون الأمريكية", "محكمة الزيتون الأميركية", "محكمة الزيتون في الولايات المتحدة"],
+        ["الجيش التشادي", "الجيش في تشاد"],
+        ["نقابة الصحفيين التشادية", "نقابة الصحافيين في تشاد"],
+    ],
+)
+def test_a_body_is_one_in_all_forms_of_its_country(names: list[str]) -> None:
+    assert len(set(entity_ids(names, "ORG"))) == 1
+
+
+@pytest.mark.parametrize(
+    ("entity_type", "names"),
+    [
+        ("ORG", ["الجيش التشادي", "الجيش المالي"]),
+        ("ORG", ["شركة هلما", "شركة هيلما"]),  # one vowel parts many companies
+        ("GPE", ["كرمان", "كيرامان"]),
+        ("PERS", ["ليو شنغ", "ليو شيانغ"]),  # short words of East Asia
+    ],
+)
+def test_names_of_few_letters_must_be_closer(entity_type: EntityType, names: list[str]) -> None:
+    assert len(set(entity_ids(names, entity_type))) == 2
 
 
 @pytest.mark.parametrize(
@@ -62,6 +90,8 @@ def test_spellings_of_unknown_persons_join(names: list[str]) -> None:
         ["لودفيسن", "لودفيزن"],
         ["هولمستاد", "ديريك هولمستاد"],
         ["جيمس أوكوك", "جيمس كوك"],
+        ["أبو عمر الشامي", "أبو عمار الشامي"],
+        ["هارولد لودفيسن", "هارولد برنارد لودفيسن"],
     ],
 )
 def test_different_people_stay_apart(names: list[str]) -> None:
