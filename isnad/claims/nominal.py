@@ -23,6 +23,7 @@ from isnad.text.folding import fold
 
 _PROCLITICS = "وفبل"
 _ADJECTIVES = ("ية", "يين")
+_DEED = ("ه", "ها", "هم", "ة")
 _JOINED = 4  # letters of a word that can stand behind a joined preposition
 _AGAINST = 8  # tokens of an accused between اتهامات لـ and what he is accused of
 
@@ -73,7 +74,9 @@ def read_carrier(page: Page, at: int, findings: Findings) -> bool:
         first = _construct(page, at, carrier)
     if first is None and not carrier.definite:
         owner = _owner(page, at)
-        first = _behind(page, owner[1], carrier) if owner else None
+        first = (
+            _behind(page, owner[1], carrier) or _deed(page, owner[1], carrier) if owner else None
+        )
     if first is None:
         return False
     proposal = impersonal(page, at, carrier.entry, (at, at + 1), "carrier noun")
@@ -110,6 +113,17 @@ def _own(proposal: Proposal, carrier: Carrier, owner: Range | None) -> None:
         proposal.subject = "main"
         proposal.gender = "f" if carrier.pronoun in ("ها", "هن") else "m"
         proposal.number = "s" if carrier.pronoun in ("ه", "ها") else "p"
+
+
+def _deed(page: Page, at: int, carrier: Carrier) -> Range | None:
+    """قرار ترامب الانسحاب, إعلان الرئيس فرض رسوم: what the owner does, behind the owner."""
+    if "masdar" not in carrier.entry or page.tokens[at].kind != "arabic" or page.bits[at]:
+        return None
+    word = page.tokens[at].folded
+    named = at in page.mention_over or word in word_set("source_nouns", "adjectives")
+    possible = word.startswith("ال") or word.endswith(_DEED) or is_definite(page, at + 1)
+    plain = not word.startswith(("ي", "سي", "ست", "لل", "بال", "كال", "و"))
+    return (at, 0) if possible and plain and not named else None
 
 
 def _construct(page: Page, at: int, carrier: Carrier) -> Range | None:
