@@ -7,6 +7,7 @@ from isnad.claims.proposals import Findings, Proposal
 
 _OBJECTS = ("ه", "ها")  # ما ذكره, ما قالته
 _COMMAS = "،,"
+_CLOSING = '"»”’'
 _SHORTEST = 3  # tokens of a content before its particle
 
 
@@ -93,6 +94,7 @@ def place_content(page: Page, at: int, last: int, limit: int, proposal: Proposal
     after = last + 1 if last < limit and page.is_mark(last, _COMMAS) else last
     if at - begin >= _SHORTEST:
         end = at - 1 if page.is_mark(at - 1, _COMMAS) else at
+        begin = min(begin, _quotation_begins(page, end))
         proposal.backward, proposal.content = True, [(begin, end)]
         if last < limit and page.is_mark(last, ":"):
             proposal.content = [(begin, limit)]  # أضاف فلان، وفقا لما نشره التلفزيون: «…»
@@ -111,6 +113,13 @@ def place_content(page: Page, at: int, last: int, limit: int, proposal: Proposal
     proposal.first = after
     proposal.rule += " first"
     return limit - after >= _SHORTEST
+
+
+def _quotation_begins(page: Page, end: int) -> int:
+    """The first token of the sentence in which a quotation began that closes before a particle."""
+    opening = page.quote_of[end - 2] if page.is_mark(end - 1, _CLOSING) else -1
+    closes = opening >= 0 and page.quote_close.get(opening) == end - 1
+    return page.first(opening) if closes else end
 
 
 def _sentence_before(page: Page, at: int) -> tuple[int, int] | None:

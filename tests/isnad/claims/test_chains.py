@@ -189,3 +189,10 @@ def test_what_a_document_holds(text, source, via):
 
 def test_who_came_somewhere_holds_nothing():
     assert attributed("وجاء في المركز الأول فريق المدينة بعد أن أغلق الطريق.") == []
+
+
+def test_a_particle_behind_a_quotation_of_several_sentences_attributes_all_of_it():
+    text = 'وقال سامي الحداد: "الطريق مغلق منذ أيام. لن نفتحه الآن"، وفق ما نقلت صحيفة النهضة.'
+    verb, outer = attributed(text)
+    assert words(text, outer.content) == text[1 : text.index('"، وفق')]
+    assert [via.name for via in verb.via] == [NAHDA]
