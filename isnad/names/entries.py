@@ -21,6 +21,7 @@ _LEXICONS: tuple[tuple[str, EntityType], ...] = (
     ("regions", "LOC"),
     ("facilities", "FAC"),
     ("persons", "PERS"),
+    ("figures", "PERS"),
     ("products", "PRODUCT"),
     ("events", "EVENT"),
     ("works", "WORK"),
@@ -43,6 +44,19 @@ def entries() -> Iterator[Entry]:
                         trailing=int(entity_type == "ORG" and _has_nationality_outside(spelling)),
                     )
     yield from city_entries()
+
+
+@cache
+def person_names() -> frozenset[str]:
+    """Every spelling of every known person."""
+    return frozenset(
+        spelling
+        for source, entity_type in _LEXICONS
+        if entity_type == "PERS"
+        for things in load(source).values()
+        for spellings in things.values()
+        for spelling in spellings
+    )
 
 
 def _opens_with_title(spelling: str) -> bool:

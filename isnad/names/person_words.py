@@ -3,7 +3,8 @@
 G given name   g one that is a common word as well   K East Asian family name
 1 2 3 4 5      G g a K k with a proclitic: they can only open a name
 S surname of a known person   A the same with the article
-n unknown word that may be a name   u one in و that may be "and"   q one in ة
+n unknown word that may be a name   F one that reads foreign
+u one in و that may be "and"   q one in ة
 D unknown definite word   C definite word that is known as common   Y such a one in ي
 m أم   B بن   b other particle of names   e آل   a عبد   y what عبد or سيف takes   k أبو
 H title that one word may follow   T title   t office   c word of an office   f adjective
@@ -15,10 +16,12 @@ x common word   and marks: , " ( ) - . X
 
 from functools import cache
 
-from isnad.lexicon import load
+from isnad.names.entries import person_names
+from isnad.names.foreignness import reads_foreign
 from isnad.names.proclitics import ARTICLE
 from isnad.names.vocabulary import FATHATAN, Coder, WordFacts, class_words, known_words
 from isnad.names.word_shapes import (
+    is_derived,
     is_imperfect,
     is_participle,
     is_verbal_noun,
@@ -116,7 +119,9 @@ class PersonCoder(Coder):
             return "w" if _is_rare_plural(whole) else "x"
         if whole[0] == "و" and whole[1] not in "اوي":
             return "u"
-        return "q" if whole.endswith("ة") else "n"
+        if whole.endswith("ة"):
+            return "q"
+        return "F" if reads_foreign(whole) else "n"
 
 
 def _is_rare_plural(form: str) -> bool:
@@ -130,7 +135,7 @@ def may_be_name(word: Token) -> bool:
     form = word.folded
     if len(form) <= 2 or form.endswith(_PRONOUNS) or is_common(form):
         return False
-    shapes = (looks_imperfect, is_imperfect, is_participle, is_verbal_noun)
+    shapes = (looks_imperfect, is_imperfect, is_participle, is_verbal_noun, is_derived)
     if any(has_shape(form) for has_shape in shapes):
         return False
     if form[0] not in _PROCLITICS:
@@ -166,8 +171,5 @@ def is_common(form: str) -> bool:
 @cache
 def surnames() -> frozenset[str]:
     """The last words of all known persons' full names, folded."""
-    found: set[str] = set()
-    for people in load("persons").values():
-        for spellings in people.values():
-            found.update(fold(name.split()[-1]) for name in spellings if " " in name)
+    found = {fold(name.split()[-1]) for name in person_names() if " " in name}
     return frozenset(word for word in found if word not in known_words())

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from isnad.names.foreign_persons import find_foreign
 from isnad.names.person_words import PersonCoder
 from isnad.names.records import Candidate
 from isnad.names.stretch import Stretch
@@ -60,8 +61,9 @@ def find_persons(stretch: Stretch, known: Iterable[Candidate]) -> list[Candidate
         stretch: the sentence.
         known: what is already chosen in it, none overlapping another.
     """
-    codes = person_codes(stretch, known)
-    found = []
+    own = person_codes(stretch, known)
+    codes = own.replace("F", "n")
+    found = find_foreign(stretch, own)
     for rule, frame in _FRAMES:
         for match in frame.finditer(codes):
             first, last = match.start(1), match.end(1) - 1

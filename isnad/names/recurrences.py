@@ -22,7 +22,7 @@ _RANK = 5
 _SHORTEST_SURNAME = 3
 _SHORTEST_SKELETON = 3
 # What a word may be (in the letters of person_words) to stand for a whole name by itself.
-_MAY_STAND_ALONE = frozenset("SAnDGgK124lu")
+_MAY_STAND_ALONE = frozenset("SAnFDGgK124lu")
 _SURNAME_OPENERS = ("particles_of_names", "nasab", "kunya", "abd")
 
 
@@ -112,7 +112,7 @@ def _new(
 def _is_part_of_other(codes: str, first: int, last: int) -> bool:
     """Whether a given name stands before another surname, and so is another person's."""
     after = codes[last + 1 : last + 2]
-    return first == last and codes[first] in "Gg12" and after != "" and after in "nSADGgBabkYl"
+    return first == last and codes[first] in "Gg12" and after != "" and after in "nFSADGgBabkYl"
 
 
 def _longest(
@@ -159,7 +159,7 @@ def _add_person(found: Register, full: Full, rule: str) -> None:
 def _is_called_by(given: str) -> bool:
     """Whether a given name may stand for its person: not one that is a common word as well."""
     given_names = class_words("name_words", "given_women") | class_words(
-        "name_words", "given_arabic"
+        "given_names", "given_arabic"
     )
     return given in given_names and given not in class_words("name_words", "shy_given")
 

@@ -34,7 +34,7 @@ _TABLE = {
     "honorifics": "T",
     "in_word": "i",
 }
-_PERSON_LETTERS = frozenset("nSAGgKDlLqaBybk")
+_PERSON_LETTERS = frozenset("nFSAGgKDlLqaBybk")
 
 
 class _TitledCoder(Coder):

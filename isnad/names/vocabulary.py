@@ -22,6 +22,7 @@ _LEXICONS = (
     "calendar",
     "measures",
     "name_words",
+    "given_names",
     "organisation_words",
     "title_words",
     "common_words",

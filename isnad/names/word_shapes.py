@@ -9,7 +9,7 @@ from functools import cache
 from isnad.names.vocabulary import class_words
 
 # An imperfect with what may be written before it: يبحث, وتبحث, سيبحث, ليبحث.
-_IMPERFECT = re.compile("[وف]?[سل]?[يت](.{3,})")
+_IMPERFECT = re.compile("[وف]?[سل]?[يتن](.{3,})")
 _OBJECTS = ("ها", "هم", "هما", "ه", "وا", "ون", "ان", "ين")
 # A preposition and a verbal noun: of form I (لوصول), of forms with ا before the last letter
 # (لاعتماد, باستقبال, لانتشار), of forms II and V (لتعزيز, بتقدم).
@@ -17,6 +17,9 @@ _VERBAL_NOUN = re.compile(
     "[لب](?:[^اويء][^اوي]و[^اويء]|ا[^اوي]ت[^اوي]ا[^اوي]|است[^اوي]{1,2}ا[^اوي]|ان[^اوي]{2}ا[^اوي]"
     "|ت[^اوي]{2}ي[^اوي]|ت[^اوي]{3})"
 )
+# Forms VII and VIII without a preposition, as verbs or their nouns, with what may be attached:
+# ارتكب, انقلب, انتقاده.
+_DERIVED = re.compile("(?:ا[^اوي]ت[^اوي]ا?[^اوي]|ان[^اوي]{2}ا?[^اوي])(?:ه|ها|هم|هما|ت|وا|ا)?")
 _PERFECT_OF_FORM_X = "است"
 _SHORTEST_PARTICIPLE = 5
 
@@ -45,6 +48,11 @@ def is_participle(form: str) -> bool:
 def is_verbal_noun(form: str) -> bool:
     """Whether a folded word has the shape of ل or ب and a verbal noun."""
     return _VERBAL_NOUN.fullmatch(form) is not None
+
+
+def is_derived(form: str) -> bool:
+    """Whether a folded word has the shape of a verb of the derived forms, or of its noun."""
+    return _DERIVED.fullmatch(form) is not None
 
 
 def looks_imperfect(form: str) -> bool:

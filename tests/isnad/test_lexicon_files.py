@@ -17,6 +17,7 @@ LONGEST_LINE = 260
 OF_THINGS = [
     "events",
     "facilities",
+    "figures",
     "media",
     "organisations",
     "persons",

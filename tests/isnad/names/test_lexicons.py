@@ -15,6 +15,7 @@ from isnad.text import fold, plain, tokenize
 BY_COUNTRY = [
     "events",
     "facilities",
+    "figures",
     "media",
     "organisations",
     "persons",
@@ -23,7 +24,15 @@ BY_COUNTRY = [
     "regions",
     "works",
 ]
-WORDS = ["calendar", "common_words", "measures", "name_words", "organisation_words", "title_words"]
+WORDS = [
+    "calendar",
+    "common_words",
+    "given_names",
+    "measures",
+    "name_words",
+    "organisation_words",
+    "title_words",
+]
 OTHER = ["countries", "former_countries", "groups", "refused"]
 
 
