@@ -23,6 +23,8 @@ _BACK_TO_HEAD = frozenset(
     {"به", "بها", "بهم", "فيه", "فيها", "عليه", "عليها", "عليهم", "اليه", "اليها", "اليهم"}
     | {"عنه", "عنها", "منه", "منها", "له", "لها", "لهم"}
 )
+_POSSESSED = ("ها", "هم", "هما", "ته")
+_LONGEST_STEMLESS = 4  # letters of a word whose last ones are no pronoun (فقه, وجه)
 _PLURALS = ("ين", "ون", "اء", "ات")
 _SHORTEST_PLURAL = 6
 _ON_NOUN = ("ته", "تها", "تهم")
@@ -66,6 +68,36 @@ def begins_anew(page: Page, start: int, at: int, *, strict: bool) -> bool:
     return _disagrees(page, start, at)
 
 
+def is_verbal_noun(page: Page, at: int) -> bool:
+    """Whether the bare word has a verbal noun's shape and no name covers it (لدى إعلان)."""
+    return at not in page.mention_over and bool(_NOUN_SHAPE.fullmatch(page.tokens[at].folded))
+
+
+def begins_object(page: Page, start: int, at: int) -> bool:
+    """Whether a bare word behind a closed phrase is the head of the verb's object.
+
+    رفض النواب طلبها, ألزم البرلمان العراقي مفوضية الانتخابات, أمرت محكمة كينية شركة.
+    """
+    word = page.tokens[at].folded
+    indefinite = _ends_indefinite(page, start, at - 1)
+    if not (indefinite or (is_closed(page, start) and is_closed(page, at - 1))):
+        return False
+    if word in word_set("source_nouns", "adjectives"):
+        return False
+    own = source_noun(word)
+    if own is not None:
+        return own.kind in (*_BODIES, "anonymous")
+    return not indefinite and not page.bits[at] and _is_owned(word)
+
+
+def _is_owned(word: str) -> bool:
+    """A noun with a pronoun on it (طلبها), or one that looks like an adjective (أهمية)."""
+    if word in word_set("source_nouns", "nouns_like_nisbas"):
+        return True
+    owned = word.endswith(_POSSESSED) and len(word) > _LONGEST_STEMLESS
+    return owned and word[0] not in "بلك"
+
+
 def completes(page: Page, at: int) -> bool:
     """بها behind المعترف: a participle that agrees with what follows it is nothing without it."""
     before = page.tokens[at - 1].folded
@@ -80,8 +112,9 @@ def is_closed(page: Page, at: int) -> bool:
         return page.mention_at[start].entity_type not in ("PERS", "DATE")
     word = page.tokens[at].folded
     noun = head_noun(word)
-    owned = noun is not None and noun.definite  # حزبه
-    return owned or word.startswith(("ال", "وال", "لل"))
+    if noun is not None:
+        return noun.definite  # حزبه, but not والدة
+    return word.startswith(("ال", "وال", "لل"))
 
 
 def _ends_indefinite(page: Page, start: int, at: int) -> bool:

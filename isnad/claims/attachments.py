@@ -1,6 +1,7 @@
 """What hangs on a noun phrase by a preposition, and what only seems to."""
 
-from isnad.claims.grammar import ADVERB, CHANNEL, DEMONSTRATIVE, JOINING, SWITCH, word_set
+from isnad.claims.agreement import is_verbal_noun
+from isnad.claims.grammar import ADVERB, CHANNEL, DEMONSTRATIVE, JOINING, SWITCH, flags, word_set
 from isnad.claims.kinds import kind_of_name
 from isnad.claims.nouns import head_noun, is_accusative, source_noun
 from isnad.claims.page import Page
@@ -17,11 +18,25 @@ def takes_preposition(page: Page, start: int, at: int, *, strict: bool) -> bool:
     if page.bits[after] & (CHANNEL | ADVERB | DEMONSTRATIVE | SWITCH):
         return False
     word, name = page.tokens[at].folded, page.mention_at.get(after)
-    if word == "عن" and page.tokens[at - 1].folded not in word_set("source_nouns", "takes_about"):
+    if _is_of_verb(page, start, at):
         return False
     if name is not None:
         return name.entity_type != "DATE"
+    if word == "لدي":
+        return not is_verbal_noun(page, after)  # لدى إعلان النتائج: when
     return not strict or word != "في" or source_noun(page.tokens[after].folded) is not None
+
+
+def _is_of_verb(page: Page, start: int, at: int) -> bool:
+    """عن but for المسؤول عن, من behind a body (طلبت اللجنة من فرنسا), في and a definite venue."""
+    word, before, after = (page.tokens[one].folded for one in (at, at - 1, at + 1))
+    if word == "عن":
+        return before not in word_set("source_nouns", "takes_about")
+    head = source_noun(page.tokens[start].folded)
+    if word == "من":
+        return head is not None and head.definite and head.kind in ("government", "organization")
+    venue = flags().get(after.removeprefix("ال"), 0) & CHANNEL if after.startswith("ال") else 0
+    return bool(venue) and before not in word_set("source_nouns", "takes_part")
 
 
 def _can_take(page: Page, start: int) -> bool:

@@ -4,7 +4,7 @@ A source's phrase holds its title and apposition and stops before a comma, a rel
 venue, a time or an audience (tests/gold/GUIDELINES.md, "source").
 """
 
-from isnad.claims.agreement import begins_anew, completes, is_closed
+from isnad.claims.agreement import begins_anew, begins_object, completes, is_closed
 from isnad.claims.attachments import (
     is_carried,
     is_object,
@@ -100,7 +100,8 @@ def _extend(page: Page, start: int, at: int, limit: int, *, strict: bool) -> tup
         return (at + 1 if hashtag else with_alias(page, start, at, limit)), False
     if token.folded == "غير" and at + 1 < limit and at > start:
         return at + 2, False
-    if token.folded in word_set("grammar", "same") or completes(page, at):
+    emphasis = word_set("grammar", "same") | word_set("grammar", "whole")
+    if token.folded in emphasis or completes(page, at):
         return at + 1, False
     if bits & (CLOSED | ADVERB) or _opens_clause(page, at):
         return at, True
@@ -127,22 +128,38 @@ def _extend_by_word(
     if is_carried(page, at):
         return at, True
     if folded[0] == "ل":
-        if is_audience(folded) or is_told(page, start, at):
-            return at, True
-        if names_purpose(page, start, at, limit):
-            return at + 2, False
-    head = page.mention_at.get(start)
-    if folded.startswith("ال") and head is not None and head.entity_type == "GPE":
-        return at, True
+        end, finished = _extend_by_whose(page, start, at, limit, strict=strict)
+        if finished or end > at:
+            return end, finished
     if folded.startswith(("ال", "لل")):
-        if begins_anew(page, start, at, strict=strict):
-            return at, True
-        return at + 1, False
+        head = page.mention_at.get(start)
+        place = folded.startswith("ال") and head is not None and head.entity_type == "GPE"
+        other = place or begins_anew(page, start, at, strict=strict)
+        return (at, True) if other else (at + 1, False)
     if folded in word_set("source_nouns", "led_by"):
-        return max(at + 1, extend_phrase(page, at + 1, limit, strict=strict)), False
-    if folded == "و" or is_conjoined(page, at) or is_object(page, at):
+        end = extend_phrase(page, at + 1, limit, strict=strict)
+        spoken = folded in word_set("source_nouns", "spoken_for")
+        return max(at + 1, end), not spoken and _is_person(page, end - 1)
+    other = is_conjoined(page, at) or is_object(page, at) or begins_object(page, start, at)
+    if folded == "و" or other:
         return at, True
     return (at + 1, False) if _goes_on(page, at, strict=strict) else (at, True)
+
+
+def _is_person(page: Page, at: int) -> bool:
+    name = page.mention_at.get(page.mention_over.get(at, -1))
+    return name is not None and name.entity_type == "PERS"
+
+
+def _extend_by_whose(
+    page: Page, start: int, at: int, limit: int, *, strict: bool
+) -> tuple[int, bool]:
+    """Go on by ل: whose the body is, never who was told; `at` and False where it is neither."""
+    if page.tokens[at - 1].folded in word_set("source_nouns", "takes_to"):
+        return extend_phrase(page, at, limit, strict=strict), False  # التابع لوكالة الفضاء
+    if is_audience(page.tokens[at].folded) or is_told(page, start, at):
+        return at, True
+    return (at + 2 if names_purpose(page, start, at, limit) else at), False
 
 
 def _joined(page: Page, start: int, at: int, limit: int, *, strict: bool) -> int:
