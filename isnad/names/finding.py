@@ -70,5 +70,8 @@ def _completed(
             if candidate.first == candidate.last and candidate.name is None:
                 name = full_form(stretch.name(candidate), number, known)
                 candidate = replace(candidate, name=name)
+        elif candidate.rule == "organisation:head" and candidate.name is None:
+            name = known.bodies.full_name(stretch.name(candidate), number)
+            candidate = replace(candidate, name=name)
         completed.append(candidate)
     return completed

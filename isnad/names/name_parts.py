@@ -66,7 +66,7 @@ def name_parts(name: str) -> NameParts:
     """
     words = _BRACKETS.sub(" ", plain(name)).translate(_SEPARATORS).split() or [plain(name)]
     titles, words = _without_titles(words)
-    words, country = _without_country(words)
+    words, country = without_country(words)
     words, namesakes = _without_namesakes(words)
     units = _units(words)
     if country:
@@ -74,7 +74,7 @@ def name_parts(name: str) -> NameParts:
     return NameParts(tuple(units), titles, namesakes, _is_arabic(words))
 
 
-def _without_country(words: list[str]) -> tuple[list[str], str]:
+def without_country(words: list[str]) -> tuple[list[str], str]:
     """A body's words without its country, and the country's id: a body is one in all its forms.
 
     المحكمة العليا الأمريكية, المحكمة العليا الأميركية, المحكمة العليا في الولايات المتحدة.

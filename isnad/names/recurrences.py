@@ -13,6 +13,7 @@ from isnad.names.person_words import is_common, surnames
 from isnad.names.proclitics import ARTICLE
 from isnad.names.records import Candidate
 from isnad.names.skeleton import skeleton
+from isnad.names.state_bodies import StateBodies
 from isnad.names.stretch import Stretch
 from isnad.names.vocabulary import class_words
 from isnad.text.folding import fold
@@ -41,6 +42,7 @@ class Register:
     forms: dict[tuple[str, ...], list[Full]] = field(default_factory=dict)
     skeletons: dict[str, list[Full]] = field(default_factory=dict)
     openings: dict[str, int] = field(default_factory=dict)
+    bodies: StateBodies = field(default_factory=StateBodies)
 
     def add(self, form: tuple[str, ...], full: Full) -> None:
         """Register a form of a full name."""
@@ -59,8 +61,10 @@ def register(chosen: list[tuple[Stretch, list[Candidate]]]) -> Register:
         for candidate in candidates:
             if candidate.entity_type == "PERS" and candidate.last > candidate.first:
                 _add_person(found, Full(number, stretch.name(candidate), "PERS"), candidate.rule)
-            elif candidate.rule == "organisation:head":
-                _add_body(found, stretch, candidate, number)
+            elif candidate.entity_type == "ORG":
+                found.bodies.add(stretch.name(candidate), number)
+                if candidate.rule == "organisation:head":
+                    _add_body(found, stretch, candidate, number)
     return found
 
 
