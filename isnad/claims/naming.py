@@ -7,12 +7,15 @@ from isnad.claims.grammar import CLOSED, PREPOSITION, word_set
 from isnad.claims.nouns import SourceNoun, source_noun
 from isnad.claims.page import Page
 from isnad.claims.words import is_finite_cue
-from isnad.names.person_words import is_common
+from isnad.names.entities import lexicon_entry
+from isnad.names.person_words import is_common, may_be_name
 from isnad.text.folding import fold
 from isnad.types import Mention, Party
 
 _COMMAS = "،,"
 _LONGEST = 4  # words of a name that no list knows
+_SHORTEST = 2
+_FARTHEST = 9  # tokens of a title's prepositional rest
 _JOINED = "بلكوف"
 
 
@@ -53,7 +56,8 @@ def is_of_another(page: Page, first: int, at: int) -> bool:
         return True
     if head is None or first in page.mention_at:
         return False
-    return _is_body(head) or _is_governed(page, first, at, unnamed=_is_unnamed(head))
+    unnamed = _is_unnamed(head) or (_speaks(head) and name is not None and _is_famous(name))
+    return _is_body(head) or _is_governed(page, first, at, unnamed=unnamed)
 
 
 def _is_body(head: SourceNoun) -> bool:
@@ -65,8 +69,16 @@ def _is_body(head: SourceNoun) -> bool:
 
 def _is_unnamed(head: SourceNoun) -> bool:
     """Whether the head introduces somebody who stays unnamed (مصدر, متحدث باسم)."""
-    speaks = fold(head.noun) in word_set("source_nouns", "spokesperson")
-    return not head.definite and (head.kind == "anonymous" or speaks)
+    return not head.definite and (head.kind == "anonymous" or _speaks(head))
+
+
+def _speaks(head: SourceNoun) -> bool:
+    return fold(head.noun) in word_set("source_nouns", "spokesperson")
+
+
+def _is_famous(name: Mention) -> bool:
+    """Whether a list knows the person: behind باسم رئيسة الوزراء they are who is spoken for."""
+    return lexicon_entry(name.name, "PERS") is not None
 
 
 def _is_governed(page: Page, first: int, at: int, *, unnamed: bool) -> bool:
@@ -86,7 +98,11 @@ def _is_governed(page: Page, first: int, at: int, *, unnamed: bool) -> bool:
 
 
 def named_behind(page: Page, last: int) -> Party | None:
-    """The person named behind the comma that ends a phrase (وزير الخارجية، سيرغي لافروف)."""
+    """The person named behind the comma that ends a phrase (وزير الخارجية، سيرغي لافروف).
+
+    What else belongs to the office may stand before the comma (المرجع الأعلى للشيعة في العراق، …).
+    """
+    last = _behind_complement(page, last)
     if last + 1 >= len(page.tokens) or not page.is_mark(last, _COMMAS):
         return None
     for at in range(last + 1, min(last + 5, len(page.tokens))):
@@ -99,6 +115,49 @@ def named_behind(page: Page, last: int) -> Party | None:
         if not titled and not folded.startswith("ال"):
             break
     return _unknown(page, last + 1)
+
+
+def named_at_end(page: Page, first: int, last: int) -> Party | None:
+    """A name that no list knows at the end of a definite title (المسؤول في الشرطة فلان العلاني).
+
+    Two words at least, and nothing else that they could be: no proclitic, no common word.
+    """
+    start, particles = last, word_set("titles", "within_names")
+    while start > first + 1 and last - start < _LONGEST:
+        before = page.tokens[start - 1].folded
+        behind = start - 2 > first and page.tokens[start - 2].folded in particles
+        if before not in particles and not behind and not _is_only_name(page, start - 1):
+            break
+        start -= 1
+    closed = start - 1 in page.mention_over or page.tokens[start - 1].folded.startswith("ال")
+    whole = last - start >= _SHORTEST and page.tokens[last - 1].folded not in particles
+    if not (whole and closed) or is_of_another(page, first, start):
+        return None
+    return Party(page.text[slice(*page.span(start, last))], "PERS")
+
+
+def _is_only_name(page: Page, at: int) -> bool:
+    token = page.tokens[at]
+    shaped = may_be_name(token) and not token.folded.startswith(("ال", "لل", "ي"))
+    return shaped and _may_name(page, at)
+
+
+def _behind_complement(page: Page, last: int) -> int:
+    """The comma behind the prepositional rest of a title; the same token where there is none."""
+    at = last
+    while at < min(page.limit(last - 1), last + _FARTHEST):
+        token, bits = page.tokens[at], page.bits[at]
+        if page.is_mark(at, _COMMAS):
+            return at
+        joined = token.folded.startswith(("لل", "بال", "وال", "ال"))
+        if not (
+            joined or bits & PREPOSITION or at in page.mention_over or source_noun(token.folded)
+        ):
+            break
+        if token.kind != "arabic" or bits & CLOSED or is_finite_cue(page, at):
+            break
+        at += 1
+    return last
 
 
 def _unknown(page: Page, first: int) -> Party | None:

@@ -8,14 +8,14 @@ from dataclasses import dataclass, field
 from isnad.claims.acquaintance import Acquaintance
 from isnad.claims.grammar import DEMONSTRATIVE, word_set
 from isnad.claims.kinds import kind_of_name, kind_of_noun, kind_of_unknown
-from isnad.claims.naming import named_behind, person_meant
+from isnad.claims.naming import named_at_end, named_behind, person_meant
 from isnad.claims.nouns import SourceNoun, source_noun
 from isnad.claims.page import Page
 from isnad.claims.proposals import Range
 from isnad.claims.short_names import full_name, is_plain
 from isnad.claims.speaker import Speaker
 from isnad.claims.spokespersons import spoken_for
-from isnad.claims.titles import title_of
+from isnad.claims.titles import head_of, is_number, title_of
 from isnad.names.entities import lexicon_entry
 from isnad.text.folding import fold
 from isnad.types import Mention, Party
@@ -56,6 +56,9 @@ class Cast:
                 return self._person(self._in_full(person, first), source, person.start)
         if first in page.mention_at and names and names[0] is page.mention_at[first]:
             return self._named(names, head, source)
+        unlisted = named_at_end(page, first, last) if head is not None else None
+        if unlisted is not None and head is not None and self._takes_name(head):
+            return self._person(unlisted, source, -1)
         behind = named_behind(page, last)
         if behind is not None and head is not None and self._takes_name(head):
             named = self._person(behind, source, -1)
@@ -70,24 +73,14 @@ class Cast:
         return head.kind in ("person", "anonymous") and not head.plural and not some
 
     def _head(self, source: Range, skip: int) -> SourceNoun | None:
-        """The head noun; a demonstrative or a number before it is looked through.
-
-        What is counted is many, though it may stand in the singular (12 مسؤولا).
-        """
+        """The head noun; what is counted is many, though it may be singular (12 مسؤولا)."""
         page, (first, last) = self.page, source
-        at = first
-        while at < last - 1 and self._counts(at):
-            at += 1
-        if at > first:
-            noun = source_noun(page.tokens[at].folded)
-            return noun._replace(plural=True) if noun is not None else None
-        if page.bits[first] & DEMONSTRATIVE and first + 1 < len(page.tokens):
-            return source_noun(page.tokens[first + 1].folded)
-        return source_noun(self._bare(first, skip))
-
-    def _counts(self, at: int) -> bool:
-        token = self.page.tokens[at]
-        return token.kind == "number" or token.folded in word_set("calendar", "numerals")
+        at = head_of(page, first, last)
+        if at == first or page.tokens[first].folded in word_set("titles", "partitive"):
+            return source_noun(self._bare(first, skip))
+        noun = source_noun(page.tokens[at].folded)
+        many = noun is not None and any(is_number(page, index) for index in range(first, at))
+        return noun._replace(plural=True) if noun is not None and many else noun
 
     def _bare(self, first: int, skip: int) -> str:
         """A phrase's first word without its proclitic: للمحللين is ل and المحللين."""
@@ -173,8 +166,9 @@ class Cast:
         return Speaker(party, kind, head.feminine, head.plural, False, body, head.noun)
 
     def _is_same(self, source: Range) -> bool:
-        """Whether the phrase says that it means the one named before (المصدر ذاته)."""
-        return self.page.tokens[source[1] - 1].folded in word_set("grammar", "same")
+        """Whether the phrase says that it means the one named before (المصدر ذاته, نفس المصدر)."""
+        first, last = (self.page.tokens[at].folded for at in (source[0], source[1] - 1))
+        return last in word_set("grammar", "same") or first in word_set("titles", "same")
 
     def _describe(self, source: Range, skip: int) -> Party:
         """A description: the same words mean the same unnamed source throughout the article."""

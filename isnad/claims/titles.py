@@ -47,8 +47,7 @@ def title_of(page: Page, first: int, last: int) -> Title | None:
         first: the phrase's first token; a demonstrative before the head is looked through.
         last: the token after its last.
     """
-    while first < last - 1 and _is_looked_through(page, first):
-        first += 1
+    first = head_of(page, first, last)
     head = source_noun(page.tokens[first].folded)
     if head is None:
         return None
@@ -75,10 +74,24 @@ def nations_of(title: Title) -> frozenset[str]:
     return title.words & _nation_ids()
 
 
+def head_of(page: Page, first: int, last: int) -> int:
+    """The token of a phrase's head: هؤلاء, بعض, نفس or a number before it do not change it."""
+    while first < last - 1 and (_is_looked_through(page, first) or is_number(page, first)):
+        first += 1
+    return first
+
+
 def _is_looked_through(page: Page, at: int) -> bool:
-    """هؤلاء and بعض before a head do not change who is meant."""
-    some = page.tokens[at].folded in word_set("titles", "partitive")
-    return some or bool(page.bits[at] & DEMONSTRATIVE)
+    folded = page.tokens[at].folded
+    before = folded in word_set("titles", "partitive") or folded in word_set("titles", "same")
+    return before or bool(page.bits[at] & DEMONSTRATIVE)
+
+
+def is_number(page: Page, at: int) -> bool:
+    """Whether a token counts the noun behind it (ثلاثة ضباط, 12 مسؤولا, عدة صحف)."""
+    token = page.tokens[at]
+    numerals = word_set("calendar", "numerals") | word_set("titles", "several")
+    return token.kind == "number" or token.folded in numerals
 
 
 def _counts(page: Page, at: int) -> bool:
@@ -133,8 +146,9 @@ def are_as_former(title: Title, known: Title) -> bool:
 
 
 def differ_in_nation(title: Title, known: Title) -> bool:
-    """Whether both say a country and not the same."""
-    one, other = nations_of(title), nations_of(known)
+    """Whether both say a country and not the same; شيعي and كردي are none."""
+    countries = frozenset(country_ids().values())
+    one, other = title.words & countries, known.words & countries
     return bool(one) and bool(other) and one.isdisjoint(other)
 
 

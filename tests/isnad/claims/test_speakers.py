@@ -2,6 +2,7 @@
 
 import pytest
 
+from isnad.engine import read_article
 from isnad.types import Party
 from tests.isnad.claims.reading import attributed, read, words
 
@@ -468,3 +469,38 @@ def test_a_name_that_begins_two_names_is_neither_of_them():
 def test_who_are_counted_are_unnamed_and_many():
     claims = attributed("وقال 12 مسؤولا كينيا إن الطريق مغلق.\nوأضافوا أن الجسر سقط.")
     assert [claim.source_kind for claim in claims] == ["anonymous", "anonymous"]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("المسؤول في المدينة زيدان بركوتي", "زيدان بركوتي"),
+        ("وزير الصحة الكيني زيدان بركوتي", "زيدان بركوتي"),
+    ],
+)
+def test_a_name_that_no_list_knows_ends_a_definite_title(phrase, name):
+    (claim,) = attributed(f"قال {phrase} إن الطريق مغلق.")
+    assert (claim.source_party, claim.source_kind) == (Party(name, "PERS"), "person")
+
+
+@pytest.mark.parametrize("phrase", ["وزير الصحة والبيئة", "مسؤول في المدينة", "مدير مكتب الصحة"])
+def test_a_title_without_a_name_is_a_description(phrase):
+    (claim,) = attributed(f"قال {phrase} إن الطريق مغلق.")
+    assert claim.source_party == Party(phrase, None)
+
+
+def test_who_a_spokesman_speaks_for_is_not_who_speaks():
+    text = "قالت المتحدثة باسم المستشارة الألمانية أنغيلا ميركل إن الطريق مغلق."
+    (claim,) = [claim for claim in read_article(text).claims if claim.cue]
+    assert claim.source_party == Party("المتحدثة باسم المستشارة الألمانية أنغيلا ميركل", None)
+
+
+def test_a_name_stands_behind_the_comma_of_a_long_title():
+    text = "قال المدير الأعلى للصندوق في فرنسا، سامي الحداد، إن الطريق مغلق."
+    assert attributed(text)[0].source_party == SAMI
+
+
+@pytest.mark.parametrize("phrase", ["نفس المصادر", "ذات المصادر", "المصادر نفسها"])
+def test_the_same_source_is_the_one_before(phrase):
+    claims = attributed(f"قالت مصادر طبية إن الطريق مغلق.\nوأضافت {phrase} أن الجسر سقط.")
+    assert claims[0].source_party == claims[1].source_party
