@@ -1,13 +1,17 @@
 """Where the content of a particle stands: before it, behind it, or around it."""
 
 from isnad.claims.cues import Frame, read_cue
-from isnad.claims.grammar import COMPLEMENTIZER, RELATIVE
+from isnad.claims.grammar import COMPLEMENTIZER, PREPOSITION, RELATIVE, RESUME, word_set
+from isnad.claims.nouns import source_noun
 from isnad.claims.page import Page
 from isnad.claims.proposals import Findings, Proposal
 
 _OBJECTS = ("ه", "ها")  # ما ذكره, ما قالته
 _COMMAS = "،,"
 _CLOSING = '"»”’'
+_BEGUN = 9  # tokens of a clause that is hardly complete yet
+_SPEAKING = "لسان"  # على لسان stands behind a verb of its own
+_NAMED = 4  # tokens of a title before its name
 _SHORTEST = 3  # tokens of a content before its particle
 
 
@@ -154,16 +158,43 @@ def _behind_relative(page: Page, last: int, limit: int, after: int) -> int:
 
 
 def _around(page: Page, at: int, after: int, limit: int, proposal: Proposal) -> None:
-    """A parenthetical particle within a clause that goes on behind it."""
-    parted = page.is_mark(at - 1, _COMMAS) and after > 0 and page.is_mark(after - 1, _COMMAS)
-    if not parted or limit - after < _SHORTEST:
+    """A parenthetical particle within a clause that goes on behind it.
+
+    What describes the source is none of it; behind a few words no comma need stand in front
+    (وقع الزلزال وفق المعهد، قرب المدينة).
+    """
+    begin = proposal.content[0][0]
+    behind_comma = after > 0 and page.is_mark(after - 1, _COMMAS)
+    parted, short = page.is_mark(at - 1, _COMMAS), at - begin <= _BEGUN
+    if not behind_comma or limit - after < _SHORTEST:
+        return
+    if _begins_with_name(page, after, limit) or (not short and _describes(page, after)):
+        return
+    if not parted and not (short and page.bits[begin] == 0 and _SPEAKING not in proposal.rule):
         return
     head, closed = page.tokens[after], page.bits[after]
-    if head.folded[0] in "وف" or closed or head.kind == "mark" or cue_verb(page, after):
+    writers = page.tokens[after + 1].folded in word_set("grammar", "of_the_writer")
+    if not parted and closed == PREPOSITION and not writers:
+        closed = 0
+    elif head.folded[0] in "وف":
         return
-    readings = read_cue(head.folded, head.plain)
-    if not readings:
-        proposal.content.append((after, limit))
+    if closed or head.kind == "mark" or cue_verb(page, after):
+        return
+    if not read_cue(head.folded, head.plain):
+        resumed = (index for index in range(after + 1, limit) if page.bits[index] & RESUME)
+        proposal.content.append((after, next(resumed, limit)))
+
+
+def _begins_with_name(page: Page, after: int, limit: int) -> bool:
+    """Whether the source's own name follows, a title before it (…، العقيد سامي الحداد)."""
+    names = (page.mention_at.get(at) for at in range(after, min(after + _NAMED, limit)))
+    return any(name is not None and name.entity_type == "PERS" for name in names)
+
+
+def _describes(page: Page, after: int) -> bool:
+    """Whether an apposition of the source begins here (…، المقرب من الوزير)."""
+    head = page.tokens[after].folded
+    return head.startswith("ال") or source_noun(head) is not None
 
 
 def is_then(page: Page, at: int) -> bool:

@@ -172,3 +172,22 @@ GOES_ON = {
 def test_contents(sentence, cue, content):
     claim = next(one for one in attributed(sentence) if words(sentence, one.cue) == cue)
     assert words(sentence, claim.content) == content
+
+
+@pytest.mark.parametrize(
+    ("sentence", "pieces"),
+    [
+        (
+            "ضرب زلزال قوي بحسب وزارة الصحة، قرب المدينة القديمة.",
+            ["ضرب زلزال قوي", "قرب المدينة القديمة"],
+        ),
+        ("سقط الجسر الكبير أمس، بحسب وزارة الصحة، العقيد كريم داود.", ["سقط الجسر الكبير أمس"]),
+        (
+            "سقط الجسر الكبير أمس بحسب وزارة الصحة، في إشارة إلى الحادث.",
+            ["سقط الجسر الكبير أمس"],
+        ),
+    ],
+)
+def test_a_clause_goes_on_behind_a_source_within_it(sentence, pieces):
+    claim = attributed(sentence)[0]
+    assert [words(sentence, part) for part in claim.content_parts] == pieces
