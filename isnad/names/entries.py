@@ -25,6 +25,8 @@ _LEXICONS: tuple[tuple[str, EntityType], ...] = (
     ("products", "PRODUCT"),
     ("events", "EVENT"),
     ("works", "WORK"),
+    # Last: a club that is called by its town is the town until `isnad.names.clubs` has seen it.
+    ("clubs", "ORG"),
 )
 WORLD = "001"
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from isnad.names.choosing import choose
+from isnad.names.clubs import find_clubs
 from isnad.names.dates import find_dates
 from isnad.names.known import find_known
 from isnad.names.organisations import find_organisations
@@ -46,6 +47,7 @@ def _chosen(stretch: Stretch, published_at: datetime | None) -> list[Candidate]:
         *find_dates(stretch, published_at),
         *find_quantities(stretch),
     ]
+    plain.extend(find_clubs(stretch, choose(plain)))
     sure = choose(plain)
     return choose(
         [

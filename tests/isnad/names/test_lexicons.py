@@ -13,6 +13,7 @@ from isnad.names.entries import entries
 from isnad.text import fold, plain, tokenize
 
 BY_COUNTRY = [
+    "clubs",
     "events",
     "facilities",
     "figures",
