@@ -7,6 +7,7 @@ import click
 
 from isnad import __version__
 from isnad.cli.evaluate_command import evaluate
+from isnad.cli.evaluate_links_command import evaluate_links
 from isnad.cli.evaluate_names_command import evaluate_names
 from isnad.cli.evaluate_ner_command import evaluate_ner
 from isnad.cli.read_command import read
@@ -22,3 +23,4 @@ main.add_command(read)
 main.add_command(evaluate)
 main.add_command(evaluate_ner)
 main.add_command(evaluate_names)
+main.add_command(evaluate_links)

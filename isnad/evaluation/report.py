@@ -9,6 +9,7 @@ from isnad.evaluation.claims import MEASURES
 from isnad.evaluation.counts import Counts
 from isnad.evaluation.labels import LabelScore
 from isnad.evaluation.scores import Scores
+from isnad.evaluation.stance import StanceScores
 from isnad.types import EntityType
 
 _FORM_COLUMNS = (
@@ -80,6 +81,18 @@ def counts_beside_baseline(
         sizes = map(str, (own.correct, own.predicted, own.gold))
         table.add_row(_words(name), *_ratios(own), *sizes, _figure(naive.f1), _figure(naive.recall))
     return table
+
+
+def stances_beside_baseline(scores: StanceScores, baseline: StanceScores) -> RenderableType:
+    """Agreement and disagreement beside the baseline's, and how much unrelated was linked."""
+    table = counts_beside_baseline(
+        "Statements", scores.by_stance, baseline.by_stance, "word overlap"
+    )
+    overall = _table("Overall", "measure", "engine", "baseline")
+    overall.add_row("macro F1", _figure(scores.macro_f1), _figure(baseline.macro_f1))
+    linked = (scores.unrelated_linked, baseline.unrelated_linked)
+    overall.add_row("unrelated linked", *map(_figure, linked))
+    return Group(table, overall)
 
 
 def _rows(scores: Scores) -> list[str]:

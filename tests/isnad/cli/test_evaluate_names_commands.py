@@ -53,3 +53,17 @@ def test_a_malformed_line_is_named(write, command):
     result = run(command, write("وصل\n"))
     assert result.exit_code == 1
     assert "line 1" in result.stderr
+
+
+def test_statements_are_scored_beside_word_overlap(write):
+    path = write("s1,s2,stance\nارتفعت أسعار القمح,انخفضت أسعار القمح,disagree\n")
+    figures = json.loads(run("evaluate-links", "--json", path).stdout)
+    assert figures["engine"]["disagree"]["f1"] == 1.0
+    assert figures["baseline"]["disagree"]["f1"] == 0.0
+    assert "unrelated linked" in run("evaluate-links", path).stdout
+
+
+def test_statements_without_a_stance_are_named(write):
+    result = run("evaluate-links", write("s1,s2,stance\nالقطار,الجسر,maybe\n"))
+    assert result.exit_code == 1
+    assert "record 1" in result.stderr

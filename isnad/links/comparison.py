@@ -1,0 +1,70 @@
+"""How two contents are related: the same, one more than the other, or against each other."""
+
+from typing import Literal, NamedTuple, TypeAlias
+
+from isnad.links.alignment import Alignment, align
+from isnad.links.content import Content, Word
+from isnad.links.opposition import conflicts
+
+Relation: TypeAlias = Literal["same", "supports", "contradicts"]
+
+# Names and numbers tell more of what is claimed than other words.
+_WEIGHTS = {"name": 1.5, "number": 1.2, "word": 1.0}
+RELATED = 0.25
+_SAME = 0.55
+_SUPPORTS = 0.8
+
+
+class Comparison(NamedTuple):
+    """How two contents are related, how surely (0 to 1), and why, for a person to check."""
+
+    relation: Relation
+    score: float
+    detail: str
+
+
+def compare_contents(one: Content, other: Content) -> Comparison | None:
+    """Compare two contents.
+
+    Returns:
+        None where they are about different things, or too little is shared to say.
+    """
+    alignment = align(one.words, other.words)
+    share = _share(alignment)
+    if share < RELATED:
+        return None
+    shared = _quote([word for word, _, _ in alignment.pairs])
+    against = conflicts(one, other, alignment)
+    if against:
+        score = round(share * against[0].strength, 3)
+        return Comparison("contradicts", score, f"{against[0].reason}; both have {shared}")
+    covered = max(
+        _covered(alignment, alignment.only_one), _covered(alignment, alignment.only_other)
+    )
+    if share >= _SAME:
+        return Comparison("same", round(share, 3), f"both have {shared}")
+    if covered >= _SUPPORTS:
+        return Comparison("supports", round(covered * share, 3), f"one has all of {shared}")
+    return None
+
+
+def _share(alignment: Alignment) -> float:
+    """The weight of what is shared, of all that both hold (Dice)."""
+    paired = 2 * _paired(alignment)
+    return paired / (paired + _weight(alignment.only_one) + _weight(alignment.only_other) or 1)
+
+
+def _covered(alignment: Alignment, left: tuple[Word, ...]) -> float:
+    return _paired(alignment) / (_paired(alignment) + _weight(left) or 1)
+
+
+def _paired(alignment: Alignment) -> float:
+    return sum(likeness * _WEIGHTS[word.kind] for word, _, likeness in alignment.pairs)
+
+
+def _weight(words: tuple[Word, ...]) -> float:
+    return sum(_WEIGHTS[word.kind] for word in words)
+
+
+def _quote(words: list[Word]) -> str:
+    return "، ".join(f"«{word.text}»" for word in words)
