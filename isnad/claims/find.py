@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from isnad.claims.carried import carrier_words
 from isnad.claims.circumstantial import read_masdar, read_participle
 from isnad.claims.contained import came_words, read_contained
 from isnad.claims.cues import Reading, read_cue
@@ -9,7 +10,7 @@ from isnad.claims.frames import asks_for_anonymity, is_aside, refusal
 from isnad.claims.grammar import COMPLEMENTIZER, word_set
 from isnad.claims.headlines import read_headline
 from isnad.claims.impersonal import expected_words, read_expected
-from isnad.claims.nominal import carrier_words, read_carrier
+from isnad.claims.nominal import read_carrier
 from isnad.claims.page import Page
 from isnad.claims.postposed import read_postposed
 from isnad.claims.prepositional import particles, phrases, read_particle, read_phrase

@@ -4,79 +4,45 @@ A carrier says nothing by itself (اتهامات واشنطن): it needs what it
 its owner, who is then the source.
 """
 
-from functools import cache
-from typing import Any, NamedTuple
-
 from isnad.claims.beginnings import open_content
-from isnad.claims.conjugate import PRONOUNS
+from isnad.claims.carried import (
+    PROCLITICS,
+    Carrier,
+    behind,
+    carriers,
+    construct,
+    deed,
+    owner_of,
+)
 from isnad.claims.cues import read_cue
 from isnad.claims.frames import refusal
-from isnad.claims.grammar import ADVERB, COMPLEMENTIZER, CONJOINED, GOVERNED, word_set
-from isnad.claims.impersonal import folded, impersonal
-from isnad.claims.nouns import source_noun
+from isnad.claims.grammar import COMPLEMENTIZER, CONJOINED
+from isnad.claims.impersonal import impersonal
 from isnad.claims.openers import Opener
 from isnad.claims.page import Page
-from isnad.claims.phrases import is_definite, noun_phrase
 from isnad.claims.proposals import Findings, Proposal, Range
 from isnad.claims.words import is_finite_cue
-from isnad.text.folding import fold
-
-_PROCLITICS = "وفبل"
-_ADJECTIVES = ("ية", "يين")
-_DEED = ("ه", "ها", "هم", "ة")
-_JOINED = 4  # letters of a word that can stand behind a joined preposition
-_AGAINST = 8  # tokens of an accused between اتهامات لـ and what he is accused of
-
-
-class Carrier(NamedTuple):
-    """A form of a carrier noun; `pronoun` is what stands on it."""
-
-    entry: dict[str, Any]
-    pronoun: str
-    definite: bool
-
-
-@cache
-def _carriers() -> dict[str, Carrier]:
-    forms: dict[str, Carrier] = {}
-    for noun, entry in folded("carriers", "carriers").items():
-        forms[noun] = Carrier(entry, "", False)
-        if not noun.endswith(("ة", "ات", "اء")):
-            forms[noun + "ا"] = Carrier(entry, "", False)
-        for article in ("ال", "لل"):
-            forms[article + noun] = Carrier(entry, "", True)
-        stem = noun[:-1] + "ت" if noun.endswith("ة") else noun
-        for pronoun in PRONOUNS:
-            forms.setdefault(stem + pronoun, Carrier(entry, pronoun, True))
-    return forms
-
-
-def carrier_words() -> list[str]:
-    """Every folded form of a carrier, what can stand joined before it included."""
-    return [before + form for form in _carriers() for before in ("", *_PROCLITICS)]
 
 
 def read_carrier(page: Page, at: int, findings: Findings) -> bool:
     """Read a carrier noun; True where it made a claim."""
     word = page.tokens[at].folded
-    skip = 0 if word in _carriers() else 1
-    if skip and word[0] not in _PROCLITICS:
+    skip = 0 if word in carriers() else 1
+    if skip and word[0] not in PROCLITICS:
         return False
-    carrier = _carriers().get(word[skip:])
+    carrier = carriers().get(word[skip:])
     if carrier is None or at in page.mention_over or at + 2 >= page.limit(at):
         return False
     if (carrier.pronoun and _is_reported(at, findings)) or _is_verb(page, at):
         return False
     owner: Range | None = None
     owned = "owned" in carrier.entry and not carrier.pronoun
-    first = None if owned else _behind(page, at + 1, carrier)
+    first = None if owned else behind(page, at + 1, carrier)
     if first is None:
-        first = _construct(page, at, carrier)
+        first = construct(page, at, carrier)
     if first is None and not carrier.definite:
-        owner = _owner(page, at)
-        first = (
-            _behind(page, owner[1], carrier) or _deed(page, owner[1], carrier) if owner else None
-        )
+        owner = owner_of(page, at)
+        first = behind(page, owner[1], carrier) or deed(page, owner[1], carrier) if owner else None
     if first is None:
         return False
     proposal = impersonal(page, at, carrier.entry, (at, at + 1), "carrier noun")
@@ -113,106 +79,3 @@ def _own(proposal: Proposal, carrier: Carrier, owner: Range | None) -> None:
         proposal.subject = "main"
         proposal.gender = "f" if carrier.pronoun in ("ها", "هن") else "m"
         proposal.number = "s" if carrier.pronoun in ("ه", "ها") else "p"
-
-
-def _deed(page: Page, at: int, carrier: Carrier) -> Range | None:
-    """قرار ترامب الانسحاب, إعلان الرئيس فرض رسوم: what the owner does, behind the owner."""
-    if "masdar" not in carrier.entry or page.tokens[at].kind != "arabic" or page.bits[at]:
-        return None
-    word = page.tokens[at].folded
-    named = at in page.mention_over or word in word_set("source_nouns", "adjectives")
-    possible = word.startswith("ال") or word.endswith(_DEED) or is_definite(page, at + 1)
-    plain = not word.startswith(("ي", "سي", "ست", "لل", "بال", "كال", "و"))
-    return (at, 0) if possible and plain and not named else None
-
-
-def _construct(page: Page, at: int, carrier: Carrier) -> Range | None:
-    """What follows a carrier in construct: what is alleged, or who is charged with something."""
-    first, entry = at + 1, carrier.entry
-    if carrier.definite or page.tokens[first].kind != "arabic" or page.bits[first]:
-        return None
-    word = page.tokens[first].folded
-    described = word in word_set("carriers", "describing") or word.endswith(_ADJECTIVES)
-    if described or word.startswith("ي"):
-        return None
-    if "charges" in entry:
-        end = noun_phrase(page, first, page.limit(at), strict=True)
-        charged = end > first and _joined(page, end, [fold(word) for word in entry["with"]])
-        if end < page.limit(at) and charged:
-            return first, 0  # اتهام موسكو بالتدخل
-    if "construct" not in entry or first in page.mention_over:
-        return None
-    owner = source_noun(word)
-    return None if owner is not None and owner.kind != "document" else (first, 0)
-
-
-def _owner(page: Page, at: int) -> Range | None:
-    """The noun phrase behind a bare carrier whose saying it is (تعهدات الرئيس)."""
-    start = at + 1
-    name = page.mention_at.get(start)
-    if name is not None:
-        capable = name.entity_type in ("PERS", "ORG", "GPE") and name.start == (
-            page.tokens[start].start
-        )
-    else:
-        noun = source_noun(page.tokens[start].folded)
-        definite = noun is not None and (noun.definite or is_definite(page, start + 1))
-        capable = noun is not None and definite and noun.kind != "document"
-    if not capable or page.bits[start]:
-        return None
-    end = noun_phrase(page, start, page.limit(at), strict=True)
-    return (start, end) if start < end < page.limit(at) - 1 else None
-
-
-def _behind(page: Page, at: int, carrier: Carrier) -> Range | None:
-    """Where what the carrier governs begins, and the letters of a joined preposition."""
-    prepositions = [fold(word) for word in carrier.entry["with"]]
-    if page.bits[at] & GOVERNED:
-        return at, 0
-    while page.bits[at] & ADVERB and at + 1 < page.limit(at):
-        at += 1
-    found = _joined(page, at, prepositions)
-    if found is None and _is_adjective(page, at, carrier):
-        at += 1
-        found = _joined(page, at, prepositions)
-    if found is None and "against" in carrier.entry and page.tokens[at].folded[0] == "ل":
-        return _accused(page, at, prepositions, told=carrier.entry["against"] == "told")
-    return found
-
-
-def _is_adjective(page: Page, at: int, carrier: Carrier) -> bool:
-    """Whether the word can go with the carrier (مخاوف متزايدة من, القلق الدولي من)."""
-    word = page.tokens[at].folded
-    if (
-        word.startswith("ي")
-        or page.tokens[at].kind != "arabic"
-        or page.bits[at]
-        or at + 2 >= page.limit(at)
-    ):
-        return False
-    if carrier.definite:
-        return word.startswith("ال")
-    return word.endswith(("ة", "ي", "يا")) and at not in page.mention_at
-
-
-def _joined(page: Page, at: int, prepositions: list[str]) -> Range | None:
-    token, name = page.tokens[at], page.mention_at.get(at)
-    if token.folded in prepositions or token.plain in prepositions:
-        return (at + 1, 0) if at + 1 < page.limit(at) else None
-    own = name is not None and name.start == token.start
-    own = own or token.folded in word_set("carriers", "describing")  # الاتهام باطل
-    joined = token.folded[0] in prepositions and len(token.folded) >= _JOINED
-    return (at, 1) if joined and not own and not page.bits[at] else None
-
-
-def _accused(page: Page, at: int, prepositions: list[str], *, told: bool) -> Range | None:
-    """اتهامات لموسكو بالتدخل: the content begins with the accused; whom one tells is outside."""
-    for index in range(at + 1, min(page.limit(at), at + _AGAINST)):
-        if page.tokens[index].kind == "mark" and index not in page.quote_close:
-            return None
-        found = _joined(page, index, prepositions)
-        if found and told:
-            return found
-        if found:
-            return (at + 1, 0) if page.tokens[at].plain == "ل" else (at, 1)
-    return None

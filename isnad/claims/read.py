@@ -10,11 +10,14 @@ from isnad.claims.contents import choose_contents
 from isnad.claims.find import find_proposals
 from isnad.claims.nesting import link
 from isnad.claims.page import Page, lay_out
+from isnad.claims.placing import starts_clause
 from isnad.claims.proposals import Findings, Proposal
 from isnad.claims.sharing import share_contents
 from isnad.claims.speaker import UNSPECIFIED, Speaker
 from isnad.claims.speakers import Cast
 from isnad.types import Abstention, Claim, Mention, Sentence
+
+_QUOTES = '"»”’'  # a verb behind one goes on with what was before it
 
 
 class Attribution(NamedTuple):
@@ -81,7 +84,8 @@ def _is_certain(page: Page, proposal: Proposal) -> bool:
     at = proposal.cue[0]
     saying = proposal.cue_class in ("say", "assert", "warn", "deny", "disclose", "accuse")
     opened = proposal.rule in ("verb+that", "verb+colon", "verb+quotation")
-    return opened and saying and page.quote_of[at] < 0 and at == page.first(at)
+    quoted = page.quote_of[at] >= 0 or (at > 0 and page.is_mark(at - 1, _QUOTES))
+    return opened and saying and not quoted and starts_clause(page, at)
 
 
 def _resolve(

@@ -241,6 +241,8 @@ def test_clause(form):
         "وعاد الوفد إلا بعض أعضائه.",
         "وهي خطوة في طريق تؤكد قوة المدينة.",
         "وهو أمر صعب على المدينة.",
+        "وعاد الوفد، وتبين لاحقا أن الطريق مغلق.",
+        'وحمل الوفد لافتة "المدينة" تؤكد أن الطريق مغلق.',
         "ورفض سامي الحداد الاستقالة من منصبه.",
         "وتقرر فتح الطريق مساء.",
         "وتعتبر كينيا الشريك الأول للمدينة.",
@@ -258,8 +260,14 @@ def test_a_fronted_adjunct_is_no_subject():
     assert words(sentence, attributed(sentence)[0].source) == "سامي الحداد"
 
 
-def test_a_certain_cue_without_its_speaker_is_a_claim_and_an_abstention():
-    text = "وصل الوفد إلى المدينة. وقالت إن الطريق مغلق."
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وصل الوفد إلى المدينة. وقالت إن الطريق مغلق.",
+        "وصل الوفد إلى المدينة، وقالت إن الطريق مغلق.",
+    ],
+)
+def test_a_certain_cue_without_its_speaker_is_a_claim_and_an_abstention(text):
     attribution = read(text)
     (claim,) = [one for one in attribution.claims if one.cue is not None]
     assert (claim.source_party, claim.source_kind) == (None, "unspecified")
