@@ -5,6 +5,10 @@ from isnad.claims.grammar import ADVERB, CHANNEL, DEMONSTRATIVE, JOINING, SWITCH
 from isnad.claims.kinds import kind_of_name
 from isnad.claims.nouns import head_noun, is_accusative, source_noun
 from isnad.claims.page import Page
+from isnad.names.vocabulary import class_words
+
+_OBJECTS = ("ها", "هم", "ه")
+_STEM = 2  # letters that a pronoun's verb has more than
 
 
 def takes_preposition(page: Page, start: int, at: int, *, strict: bool) -> bool:
@@ -89,3 +93,24 @@ def is_object(page: Page, at: int) -> bool:
     """An indefinite accusative is no part of a subject, save what is counted (37 نائبا)."""
     counted = page.tokens[at - 1].kind == "number" or page.tokens[at - 1].text[-1].isdigit()
     return is_accusative(page.tokens[at].folded) and not counted
+
+
+def before_clause(page: Page, start: int, stop: int) -> int:
+    """Where an indefinite source ends before a clause that describes it (وثائق نشرها المكتب)."""
+    noun = source_noun(page.tokens[start].folded)
+    if noun is None or noun.definite or start in page.mention_at:
+        return stop
+    for at in range(start + 1, stop):
+        if at not in page.mention_over and not page.bits[at] and _is_perfect(page, at):
+            return at
+    return stop
+
+
+def _is_perfect(page: Page, at: int) -> bool:
+    """A verb in the perfect, with a pronoun on it too; none is spelled like an adjective."""
+    word = page.tokens[at].folded
+    if source_noun(word) is not None or word in word_set("source_nouns", "adjectives"):
+        return False
+    verbs = class_words("common_words", "verbs")
+    bare = next((word[: -len(one)] for one in _OBJECTS if word.endswith(one)), "")
+    return len(bare) > _STEM and (bare in verbs or (bare.endswith("ت") and bare[:-1] in verbs))

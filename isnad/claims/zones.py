@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from isnad.claims.attachments import before_clause
 from isnad.claims.candidates import may_be_subject
 from isnad.claims.grammar import (
     ADVERB,
@@ -82,6 +83,7 @@ def _subject_end(page: Page, at: int, end: int, governed: frozenset[str] | None)
     """Where the subject that begins here ends; `governed` where nothing closes it from outside."""
     strict = governed is not None
     stop = _quoted_name(page, at, end) or noun_phrase(page, at, end, strict=strict)
+    stop = before_clause(page, at, stop)
     return _before_governed(page, at, stop, governed) if governed is not None else stop
 
 
