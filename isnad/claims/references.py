@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from isnad.claims.grammar import DEMONSTRATIVE
+from isnad.claims.grammar import DEMONSTRATIVE, word_set
 from isnad.claims.page import Page
 from isnad.claims.proposals import Proposal
 from isnad.lexicon import load
@@ -15,6 +15,24 @@ def _nouns() -> dict[str, frozenset[str]]:
     """The classes of cue that a noun of speech points to (الاتهامات: accuse)."""
     table = load("references")["nouns"]
     return {fold(noun): frozenset(classes) for noun, classes in table.items()}
+
+
+def _pointed(page: Page, first: int, last: int) -> frozenset[str] | None:
+    """The classes that a content points to, none named meaning any; None where it points to none.
+
+    ذلك, هذه الاتهامات, صحة ذلك, and a definite noun of speech alone (نفت قطر الاتهامات).
+    """
+    while last > first + 1 and page.tokens[last - 1].kind == "mark":
+        last -= 1
+    if first + 1 < last and page.tokens[first].folded in word_set("references", "before"):
+        first += 1
+    if page.bits[first] & DEMONSTRATIVE:
+        first += 1
+        if first == last:
+            return frozenset()
+    elif first + 1 < last:
+        return None
+    return _nouns().get(page.tokens[first].folded)
 
 
 def refers_to(page: Page, proposal: Proposal, earlier: list[Claim]) -> int | None:
@@ -31,12 +49,7 @@ def refers_to(page: Page, proposal: Proposal, earlier: list[Claim]) -> int | Non
     """
     if not proposal.noun_content or not proposal.content:
         return None
-    first, last = proposal.content[0]
-    if not page.bits[first] & DEMONSTRATIVE:
-        return None
-    classes: frozenset[str] | None = frozenset()
-    if first + 1 < last:
-        classes = _nouns().get(page.tokens[first + 1].folded)
+    classes = _pointed(page, *proposal.content[0])
     if classes is None:
         return None
     for index in range(len(earlier) - 1, -1, -1):

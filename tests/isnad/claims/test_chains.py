@@ -196,3 +196,15 @@ def test_a_particle_behind_a_quotation_of_several_sentences_attributes_all_of_it
     verb, outer = attributed(text)
     assert words(text, outer.content) == text[1 : text.index('"، وفق')]
     assert [via.name for via in verb.via] == [NAHDA]
+
+
+@pytest.mark.parametrize("denied", ["الاتهامات", "هذه الاتهامات", "صحة ذلك", "صحة هذه الاتهامات"])
+def test_what_a_denial_points_back_to(denied):
+    text = f"اتهمت فرنسا كينيا بإغلاق الطريق. ونفت كينيا {denied}."
+    assert attributed(text)[-1].refers_to == 0
+
+
+@pytest.mark.parametrize("denied", ["الاتهامات الموجهة إلى رجالها", "وجود خلاف"])
+def test_what_points_back_to_nothing(denied):
+    text = f"اتهمت فرنسا كينيا بإغلاق الطريق. ونفت كينيا {denied}."
+    assert attributed(text)[-1].refers_to is None
