@@ -6,13 +6,14 @@ from assets.entities import entities
 from assets.entity_mentions import entity_mentions
 from assets.joined.claim_entities import CLAIM_ENTITIES
 from assets.joined.layer import bring_up_to_date
-from assets.layers.definitions import CLAIMS
+from assets.layers.definitions import CLAIMS, article_layers
 from assets.normalized_text import normalized_text
 from assets.reporting.article_layer import materialize_layer
 from assets.reporting.catalog import table_asset
 from assets.reporting.checks import blocking_check, nothing_quarantined
 from assets.storage.queries import query, spans_that_differ
 from assets.storage.warehouse import Warehouse
+from isnad.models import Models
 
 _SAMPLE = """
 SELECT coalesce(source_text, source_name) AS source, cue_text AS cue, content_text AS content,
@@ -27,11 +28,13 @@ FROM claims WHERE cue_start IS NOT NULL ORDER BY article_id, cue_start, claim_id
     code_version=f"{CLAIMS.version}-{CLAIM_ENTITIES.version}",
 )
 def claims(
-    context: dg.AssetExecutionContext, warehouse: dg.ResourceParam[Warehouse]
+    context: dg.AssetExecutionContext,
+    warehouse: dg.ResourceParam[Warehouse],
+    camel_tools: dg.ResourceParam[Models],
 ) -> dg.MaterializeResult[None]:
     """Find who says what in new and changed articles; attach the entities of all claims."""
     with warehouse.connect() as connection:
-        result = materialize_layer(context, connection, CLAIMS, _SAMPLE)
+        result = materialize_layer(context, connection, article_layers(camel_tools).claims, _SAMPLE)
         bring_up_to_date(connection, CLAIM_ENTITIES, context.run.run_id)
         return result
 

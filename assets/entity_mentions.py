@@ -2,13 +2,15 @@
 
 import dagster as dg
 
-from assets.layers.definitions import MENTIONS
+from assets.layers.definitions import MENTIONS, article_layers
+from assets.layers.step import n_pending
 from assets.normalized_text import normalized_text
 from assets.reporting.article_layer import materialize_layer
 from assets.reporting.catalog import table_asset
 from assets.reporting.checks import blocking_check, nothing_quarantined
 from assets.storage.queries import spans_that_differ
 from assets.storage.warehouse import Warehouse
+from isnad.models import Models
 
 _SAMPLE = """
 SELECT article_id, text, entity_type, name, role, rule
@@ -22,11 +24,16 @@ FROM entity_mentions ORDER BY article_id, char_start
     code_version=MENTIONS.version,
 )
 def entity_mentions(
-    context: dg.AssetExecutionContext, warehouse: dg.ResourceParam[Warehouse]
+    context: dg.AssetExecutionContext,
+    warehouse: dg.ResourceParam[Warehouse],
+    camel_tools: dg.ResourceParam[Models],
 ) -> dg.MaterializeResult[None]:
-    """Find what new and changed articles name."""
+    """Find what new and changed articles name, with the user's models where there are any."""
+    layer = article_layers(camel_tools).mentions
     with warehouse.connect() as connection:
-        return materialize_layer(context, connection, MENTIONS, _SAMPLE)
+        if n_pending(connection, layer):
+            camel_tools.load()  # before the first article, whose time limit is not for this
+        return materialize_layer(context, connection, layer, _SAMPLE)
 
 
 mentions_reproduce_their_text = blocking_check(

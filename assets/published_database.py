@@ -12,7 +12,7 @@ from assets.joined.claim_entities import CLAIM_ENTITIES
 from assets.joined.copies import COPIES
 from assets.joined.entities import ENTITIES
 from assets.joined.layer import is_due
-from assets.layers.definitions import ARTICLE_LAYERS
+from assets.layers.definitions import ArticleLayers, article_layers
 from assets.layers.step import n_pending
 from assets.reporting.catalog import GROUPS, OWNERS
 from assets.reporting.results import NOTHING_NEW
@@ -20,6 +20,7 @@ from assets.storage.failed_checks import failed_checks
 from assets.storage.publish import DiskFullError, publish
 from assets.storage.tables import TABLES
 from assets.storage.warehouse import Warehouse
+from isnad.models import Models
 
 
 @dg.asset(
@@ -33,12 +34,14 @@ from assets.storage.warehouse import Warehouse
     deps=[source_profile, outlet_profile, entity_activity, actor_stance, article_copies],
 )
 def published_database(
-    context: dg.AssetExecutionContext, warehouse: dg.ResourceParam[Warehouse]
+    context: dg.AssetExecutionContext,
+    warehouse: dg.ResourceParam[Warehouse],
+    camel_tools: dg.ResourceParam[Models],
 ) -> dg.MaterializeResult[None]:
     """Publish the working database, unless the published one is the same."""
     begun = monotonic()
     with warehouse.connect() as connection:
-        _refuse_unfit(connection)
+        _refuse_unfit(connection, article_layers(camel_tools))
     try:
         published = publish(warehouse, context.run.run_id)
     except DiskFullError as error:
@@ -55,10 +58,10 @@ def published_database(
     )
 
 
-def _refuse_unfit(connection: duckdb.DuckDBPyConnection) -> None:
+def _refuse_unfit(connection: duckdb.DuckDBPyConnection, layers: ArticleLayers) -> None:
     """Raise unless every layer is up to date and every blocking check passed."""
     reasons = []
-    if unfinished := _unfinished_layers(connection):
+    if unfinished := _unfinished_layers(connection, layers):
         reasons.append(f"{', '.join(unfinished)} must be brought up to date first.")
     reasons += [
         f"The check {check.check_name} found {check.n_violations:,} broken rows."
@@ -71,8 +74,8 @@ def _refuse_unfit(connection: duckdb.DuckDBPyConnection) -> None:
         )
 
 
-def _unfinished_layers(connection: duckdb.DuckDBPyConnection) -> list[str]:
-    pending = [layer.name for layer in ARTICLE_LAYERS if n_pending(connection, layer)]
+def _unfinished_layers(connection: duckdb.DuckDBPyConnection, layers: ArticleLayers) -> list[str]:
+    pending = [layer.name for layer in layers if n_pending(connection, layer)]
     joined = (COPIES, ENTITIES, CLAIM_ENTITIES, *AGGREGATES.values())
     return pending + [layer.name for layer in joined if is_due(connection, layer)]
 

@@ -23,9 +23,9 @@ _PACKAGES: dict[Layer, tuple[str, ...]] = {
     "raw_articles": ("documents", "text"),
     "article_lines": ("copies", "text"),
     "normalized_text": ("text",),
-    "entity_mentions": ("names", "text"),
+    "entity_mentions": ("models", "names", "text"),
     "entities": ("names", "text"),
-    "claims": ("claims", "names", "text"),
+    "claims": ("claims", "models", "names", "text"),
 }
 _LIBRARIES: dict[Layer, tuple[str, ...]] = {
     "raw_articles": ("babel", "charset-normalizer", "jusText", "trafilatura"),

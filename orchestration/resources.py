@@ -1,4 +1,4 @@
-"""The warehouse as a Dagster resource: where it is, and the one writer's lock for a run.
+"""The warehouse and the user's own models as Dagster resources.
 
 What does not belong here: anything that opens the database (`assets.storage`).
 """
@@ -9,13 +9,17 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import dagster as dg
+from pydantic import Field
 
 from assets.storage.warehouse import Warehouse
 from assets.storage.writer_lock import Writer, hold_writer_lock
+from isnad.models import MissingDataError, Models, find_models
 
 PROJECT_ROOT = Path(__file__).resolve().parent.parent
 SEEDS_VARIABLE = "ISNAD_SEEDS"
 DATA_VARIABLE = "ISNAD_DATA"
+NER_VARIABLE = "ISNAD_NER_MODEL_DIR"
+MORPHOLOGY_VARIABLE = "ISNAD_MORPHOLOGY_DB"
 
 
 def find_warehouse() -> Warehouse:
@@ -54,6 +58,36 @@ def warehouse_resource() -> WarehouseResource:
     """Make the resource for the folders that this process is to use."""
     warehouse = find_warehouse()
     return WarehouseResource(seeds_dir=str(warehouse.seeds), data_dir=str(warehouse.data))
+
+
+class CamelToolsResource(dg.ConfigurableResource[Models]):
+    """What CAMeL Tools' data adds to the rules, if it is on this machine; nothing unless asked."""
+
+    ner_model_dir: str = Field(
+        default="",
+        description="A folder that camel_tools' NERecognizer loads: it joins the mentions. "
+        "CAMELTOOLS_DATA means the model that CAMeL Tools has installed; empty is off.",
+    )
+    morphology_db: str = Field(
+        default="",
+        description="A morphology.db of CAMeL Tools: it tells common words from names. "
+        "CAMELTOOLS_DATA means the one that CAMeL Tools has installed; empty is off.",
+    )
+
+    def create_resource(self, context: dg.InitResourceContext) -> Models:  # noqa: ARG002
+        """Find the data; it is loaded when there is an article to read."""
+        try:
+            return find_models(self.ner_model_dir, self.morphology_db)
+        except MissingDataError as error:
+            raise dg.Failure(str(error), allow_retries=False) from None
+
+
+def camel_tools_resource() -> CamelToolsResource:
+    """Make the resource for all runs of this process, off unless its environment names data."""
+    return CamelToolsResource(
+        ner_model_dir=os.environ.get(NER_VARIABLE, ""),
+        morphology_db=os.environ.get(MORPHOLOGY_VARIABLE, ""),
+    )
 
 
 def _in_words(writer: Writer | None) -> str:

@@ -18,10 +18,12 @@ from assets.layers import step
 from assets.layers.definitions import CLAIMS, LINES, MENTIONS, SENTENCES
 from assets.storage.tables import TABLES
 from assets.storage.warehouse import Warehouse
+from isnad.models import Models
 
 ASSETS = dg.load_assets_from_package_module(assets)
 CHECKS = dg.load_asset_checks_from_package_module(assets)
 
+NO_MODELS = Models()
 _HISTORY_TABLES = {"ledger", "entity_redirects", "publications", "schema_version"}
 _HISTORY_COLUMNS = {"first_seen_at", "updated_at", "seen_at", "processed_at", "run_id"}
 
@@ -29,7 +31,10 @@ Snapshot = dict[str, Counter[str]]
 
 
 def materialize(
-    warehouse: Warehouse, *only: str, config: dict[str, Any] | None = None
+    warehouse: Warehouse,
+    *only: str,
+    config: dict[str, Any] | None = None,
+    models: Models = NO_MODELS,
 ) -> dg.ExecuteInProcessResult:
     """Materialize all assets with their checks, or the assets named without theirs.
 
@@ -37,6 +42,7 @@ def materialize(
         warehouse: the folders to work on.
         only: names of assets.
         config: of raw_articles.
+        models: of the user, for the mentions.
     """
     run_config: dict[str, Any] = {"loggers": {"console": {"config": {"log_level": "CRITICAL"}}}}
     if config:
@@ -45,7 +51,7 @@ def materialize(
     return dg.materialize(
         [*ASSETS, *([] if only else CHECKS)],
         selection=selection,
-        resources={"warehouse": warehouse},
+        resources={"warehouse": warehouse, "camel_tools": models},
         run_config=run_config,
         raise_on_error=False,
     )

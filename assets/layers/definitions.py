@@ -1,9 +1,10 @@
 """The per-article layers: what each reads, writes and calls."""
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from assets.layers.derive import (
     Derive,
@@ -13,6 +14,7 @@ from assets.layers.derive import (
     derive_sentences,
 )
 from assets.storage.ledger import Upstream
+from isnad.models import Models
 from isnad.versions import Layer, layer_version
 
 _ROW_MAKERS = ("derive.py", "claim_rows.py", "ids.py", "article.py")
@@ -25,6 +27,7 @@ class ArticleLayer:
     reads: the columns of raw_articles that decide its rows, those of the layers above included.
     writes: the tables whose rows it makes.
     above: the layers whose rows it reads, nearest last, and the tables they fill.
+    data: the version of the user's own models that it, or a layer above it, works with.
     """
 
     name: Layer
@@ -32,13 +35,13 @@ class ArticleLayer:
     writes: tuple[str, ...]
     derive: Derive
     above: tuple["ArticleLayer", ...] = ()
+    data: str = ""
 
     @property
     def version(self) -> str:
         """The version of its engine part and of the code that makes rows of what that finds."""
-        return hashlib.sha256(f"{layer_version(self.name)} {_row_version()}".encode()).hexdigest()[
-            :16
-        ]
+        parts = (layer_version(self.name), _row_version(), self.data)
+        return hashlib.sha256(" ".join(filter(None, parts)).encode()).hexdigest()[:16]
 
     @property
     def upstream(self) -> tuple[Upstream, ...]:
@@ -77,7 +80,28 @@ CLAIMS = ArticleLayer(
     derive=derive_claims,
     above=(SENTENCES, MENTIONS),
 )
-ARTICLE_LAYERS = (LINES, SENTENCES, MENTIONS, CLAIMS)
+
+
+class ArticleLayers(NamedTuple):
+    """The per-article layers of one run, in their order."""
+
+    lines: ArticleLayer
+    sentences: ArticleLayer
+    mentions: ArticleLayer
+    claims: ArticleLayer
+
+
+def article_layers(models: Models) -> ArticleLayers:
+    """The layers as they work with a user's models; the usual ones where there are none."""
+    if not models.version:
+        return ArticleLayers(LINES, SENTENCES, MENTIONS, CLAIMS)
+    mentions = replace(
+        MENTIONS,
+        derive=lambda article: derive_mentions(article, models.load()),
+        data=models.version,
+    )
+    claims = replace(CLAIMS, above=(SENTENCES, mentions), data=models.version)
+    return ArticleLayers(LINES, SENTENCES, mentions, claims)
 
 
 @cache

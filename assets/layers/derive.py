@@ -12,7 +12,7 @@ from assets.layers.claim_rows import claim_rows, naive_utc
 from assets.layers.ids import digest
 from isnad.claims import find_claims
 from isnad.copies import line_keys
-from isnad.names import find_mentions
+from isnad.names import NOTHING_LEARNED, Learned, find_mentions
 from isnad.text import segment
 
 Rows: TypeAlias = dict[str, list[Mapping[str, Any]]]
@@ -50,11 +50,13 @@ def derive_sentences(article: Article) -> Rows:
     }
 
 
-def derive_mentions(article: Article) -> Rows:
+def derive_mentions(article: Article, learned: Learned = NOTHING_LEARNED) -> Rows:
     """Find what an article names; one that is not in Arabic names nothing that we can read."""
     if not article.is_arabic:
         return {"entity_mentions": []}
-    mentions = find_mentions(article.text, article.sentences, published_at=article.published_at)
+    mentions = find_mentions(
+        article.text, article.sentences, published_at=article.published_at, learned=learned
+    )
     return {
         "entity_mentions": [
             {

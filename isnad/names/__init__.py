@@ -13,15 +13,18 @@ from isnad.names.blocking import KnownNames
 from isnad.names.comparison import Likeness, compare, compare_forms, is_same_name
 from isnad.names.entities import entity_record
 from isnad.names.finding import find_mentions
+from isnad.names.learned import NOTHING_LEARNED, Learned
 from isnad.names.listed import find_listed
 from isnad.names.own import OwnNamesError, own_names
 from isnad.names.records import EntityRecord, Judgements, NameCount, Variant
 from isnad.names.resolution import resolve
 
 __all__ = [
+    "NOTHING_LEARNED",
     "EntityRecord",
     "Judgements",
     "KnownNames",
+    "Learned",
     "Likeness",
     "NameCount",
     "OwnNamesError",

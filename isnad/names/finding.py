@@ -8,6 +8,7 @@ from isnad.names.choosing import choose
 from isnad.names.clubs import find_clubs
 from isnad.names.dates import find_dates
 from isnad.names.known import find_known
+from isnad.names.learned import NOTHING_LEARNED, Learned, beside_rules
 from isnad.names.organisations import find_organisations
 from isnad.names.persons import find_persons, person_codes, with_role
 from isnad.names.quantities import find_quantities
@@ -19,7 +20,11 @@ from isnad.types import Mention, Sentence
 
 
 def find_mentions(
-    text: str, sentences: Sequence[Sentence], *, published_at: datetime | None = None
+    text: str,
+    sentences: Sequence[Sentence],
+    *,
+    published_at: datetime | None = None,
+    learned: Learned = NOTHING_LEARNED,
 ) -> list[Mention]:
     """Find the named things of one article.
 
@@ -27,11 +32,16 @@ def find_mentions(
         text: the article's text; all offsets are into it.
         sentences: its sentences, as `isnad.text.segment` gives them.
         published_at: when it was published, to resolve dates against; None leaves them open.
+        learned: what a user's data adds to the rules, as `isnad.models` loads it.
 
     Returns:
         Mentions of all eleven types in the order of the text, none overlapping another.
     """
-    chosen = [(s, _chosen(s, published_at)) for s in read_stretches(text, sentences)]
+    stretches = read_stretches(text, sentences)
+    chosen = [
+        (stretch, _with_learned(stretch, _chosen(stretch, published_at), labelled, learned))
+        for stretch, labelled in zip(stretches, learned.candidates(stretches), strict=True)
+    ]
     known = register(chosen)
     mentions: list[Mention] = []
     for number, (stretch, candidates) in enumerate(chosen):
@@ -57,6 +67,16 @@ def _chosen(stretch: Stretch, published_at: datetime | None) -> list[Candidate]:
             *find_titled(stretch, sure),
         ]
     )
+
+
+def _with_learned(
+    stretch: Stretch, chosen: list[Candidate], labelled: list[Candidate], learned: Learned
+) -> list[Candidate]:
+    """The sentence's candidates with those of a model, without those that can be no name."""
+    if learned is NOTHING_LEARNED:
+        return chosen
+    both = choose([*chosen, *beside_rules(labelled, chosen)])
+    return [one for one in both if not learned.is_no_name(stretch, one)]
 
 
 def _completed(

@@ -41,6 +41,7 @@ def changed_by(engine: Path, name: str, addition: str) -> set[Layer]:
     [
         ("claims/cues.py", {"claims"}),
         ("names/trie.py", {"entity_mentions", "entities", "claims"}),
+        ("models/recognizer.py", {"entity_mentions", "claims"}),
         ("text/tokens.py", set(LAYERS)),
         ("documents/encodings.py", {"raw_articles"}),
         ("types.py", set(LAYERS)),
