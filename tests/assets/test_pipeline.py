@@ -2,7 +2,7 @@
 
 import stat
 from collections.abc import Sequence
-from datetime import datetime
+from typing import Any
 
 import duckdb
 import pytest
@@ -84,12 +84,10 @@ def test_an_article_that_breaks_a_layer_is_quarantined_until_it_changes(
 ) -> None:
     real = derive.find_mentions
 
-    def break_on_poison(
-        text: str, sentences: Sequence[Sentence], *, published_at: datetime | None
-    ) -> list[Mention]:
+    def break_on_poison(text: str, sentences: Sequence[Sentence], **others: Any) -> list[Mention]:
         if "سمّ" in text:
             raise ValueError("cannot digest this")
-        return real(text, list(sentences), published_at=published_at)
+        return real(text, list(sentences), **others)
 
     monkeypatch.setattr(derive, "find_mentions", break_on_poison)
     poison = built.seeds / "poison.txt"
