@@ -90,8 +90,12 @@ def _is_looked_through(page: Page, at: int) -> bool:
 def is_number(page: Page, at: int) -> bool:
     """Whether a token counts the noun behind it (ثلاثة ضباط, 12 مسؤولا, عدة صحف)."""
     token = page.tokens[at]
-    numerals = word_set("calendar", "numerals") | word_set("titles", "several")
-    return token.kind == "number" or token.folded in numerals
+    return token.kind == "number" or token.folded in _numerals()
+
+
+@cache
+def _numerals() -> frozenset[str]:
+    return word_set("calendar", "numerals") | word_set("titles", "several")
 
 
 def _counts(page: Page, at: int) -> bool:
@@ -139,6 +143,11 @@ def means(title: Title, known: Title) -> bool:
     return len(title.words) == 1 or are_as_former(title, known)
 
 
+@cache
+def _country_ids() -> frozenset[str]:
+    return frozenset(country_ids().values())
+
+
 def are_as_former(title: Title, known: Title) -> bool:
     """Whether both or neither say that the office is past, or not yet begun."""
     former = word_set("titles", "former")
@@ -147,8 +156,7 @@ def are_as_former(title: Title, known: Title) -> bool:
 
 def differ_in_nation(title: Title, known: Title) -> bool:
     """Whether both say a country and not the same; شيعي and كردي are none."""
-    countries = frozenset(country_ids().values())
-    one, other = title.words & countries, known.words & countries
+    one, other = title.words & _country_ids(), known.words & _country_ids()
     return bool(one) and bool(other) and one.isdisjoint(other)
 
 
