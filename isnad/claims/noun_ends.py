@@ -37,14 +37,13 @@ def noun_ends(page: Page, proposal: Proposal, limit: int) -> list[End]:
 
 def writer_goes_on(page: Page, proposal: Proposal, start: int, at: int) -> End | None:
     """A clause that no noun phrase and no subjunctive can go on with (نفى الأمر ولم يعلق)."""
-    subjunctive = _is_subjunctive(page, proposal)
-    if not (proposal.noun_content or subjunctive) or at <= start:
+    if at <= start or (not (asserts := _asserts(page, at)) and not _tells_when(page, at)):
+        return None
+    if not (proposal.noun_content or (asserts and _is_subjunctive(page, proposal))):
         return None
     if any(page.bits[index] & RELATIVE for index in range(start, at)):
         return None
-    if _asserts(page, at) or (proposal.noun_content and _tells_when(page, at)):
-        return End(at, weights_of_ends()["writer's clause"], "writer's clause")
-    return None
+    return End(at, weights_of_ends()["writer's clause"], "writer's clause")
 
 
 def _asserts(page: Page, at: int) -> bool:
