@@ -42,7 +42,7 @@ def entries() -> Iterator[Entry]:
                 for spelling in spellings:
                     entry = Entry(spelling, entity_type, entity_id, code, spelling, source)
                     yield entry._replace(
-                        leading=int(entity_type == "PERS" and _opens_with_title(spelling)),
+                        leading=int(_opens_with_title(spelling, entity_type)),
                         trailing=int(entity_type == "ORG" and _has_nationality_outside(spelling)),
                     )
     yield from city_entries()
@@ -61,11 +61,18 @@ def person_names() -> frozenset[str]:
     )
 
 
-def _opens_with_title(spelling: str) -> bool:
-    """Whether a person is known by a title (البابا فرنسيس), which mentions leave out."""
-    words = load("name_words")
+def _opens_with_title(spelling: str, entity_type: EntityType) -> bool:
+    """Whether a name is known behind a title (البابا فرنسيس) or a noun that mentions leave out.
+
+    Such a noun tells a town from a common word (مدينة قم).
+    """
     first, _, rest = spelling.partition(" ")
-    return bool(rest) and (first in words["titles"] or first in words["honorifics"])
+    if entity_type == "GPE":
+        words = load("title_words")
+        return first in words["heads_of_places"] and spelling not in words["called_with_head"]
+    titles = load("name_words")
+    known = first in titles["titles"] or first in titles["honorifics"]
+    return entity_type == "PERS" and bool(rest) and known
 
 
 def _has_nationality_outside(spelling: str) -> bool:
