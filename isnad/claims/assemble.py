@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass, field
 
-from isnad.claims.factuality import Judgement, judge
-from isnad.claims.nesting import Link, holds
+from isnad.claims.certainty.factuality import Judgement, judge
+from isnad.claims.chains.nesting import Link, holds
+from isnad.claims.chains.particulars import anonymity_reason, phrase_text, target_of, uttered
+from isnad.claims.chains.references import refers_to
+from isnad.claims.contents.spans import content_span, cue_span, source_span
 from isnad.claims.page import Page
-from isnad.claims.particulars import anonymity_reason, phrase_text, target_of, uttered
 from isnad.claims.proposals import Proposal, Range
-from isnad.claims.references import refers_to
-from isnad.claims.spans import content_span, cue_span, source_span
 from isnad.types import Certainty, Claim, CueClass, Span, Style
 
 _OUTLET: dict[CueClass, Certainty] = {"disclose": "CT"}

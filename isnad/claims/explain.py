@@ -10,14 +10,14 @@ from typing import Literal, TypeAlias
 
 import yaml
 
-from isnad.claims.conjugate import Form
+from isnad.claims.certainty.factuality import Hedge, Judgement, class_default
+from isnad.claims.chains.nesting import Link
+from isnad.claims.contents.spans import content_span, cue_span
+from isnad.claims.cues.conjugate import Form
 from isnad.claims.evidence import Entry
-from isnad.claims.factuality import Hedge, Judgement, class_default
-from isnad.claims.nesting import Link
 from isnad.claims.page import Page
 from isnad.claims.proposals import Proposal, SubjectKind
 from isnad.claims.read import Steps, take_steps
-from isnad.claims.spans import content_span, cue_span
 from isnad.lexicon import load
 from isnad.types import Certainty, Claim, Mention, Polarity, Sentence, Span
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
-from isnad.claims.conjugate import Form
+from isnad.claims.cues.conjugate import Form
 from isnad.claims.evidence import End, Entry, Refusal
 from isnad.types import Abstention, Certainty, CueClass, Polarity
 
@@ -16,7 +16,7 @@ class Proposal:
     """Ranges are tokens, half-open. `*_skip` counts the letters of a proclitic left outside.
 
     `reach` is the token its content cannot pass (the sentence's end, a closing mark). `content`
-    holds the chosen pieces once contents.py has chosen, and `ends` what it chose from, best first.
+    holds the chosen pieces once choosing.py has chosen, and `ends` what it chose from, best first.
     `entries` are what the lexicon says of the cue, `form` how a verb was inflected.
     """
 

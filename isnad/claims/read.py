@@ -4,17 +4,17 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from isnad.claims.antecedents import Antecedents
 from isnad.claims.assemble import Assembler
-from isnad.claims.contents import choose_contents
-from isnad.claims.find import find_proposals
-from isnad.claims.nesting import link
+from isnad.claims.chains.nesting import link
+from isnad.claims.chains.sharing import share_contents
+from isnad.claims.contents.choosing import choose_contents
 from isnad.claims.page import Page, lay_out
-from isnad.claims.placing import starts_clause
 from isnad.claims.proposals import Findings, Proposal
-from isnad.claims.sharing import share_contents
-from isnad.claims.speaker import UNSPECIFIED, Speaker
-from isnad.claims.speakers import Cast
+from isnad.claims.readers.find import find_proposals
+from isnad.claims.sources.antecedents import Antecedents
+from isnad.claims.sources.placing import starts_clause
+from isnad.claims.sources.speaker import UNSPECIFIED, Speaker
+from isnad.claims.sources.speakers import Cast
 from isnad.types import Abstention, Claim, Mention, Sentence
 
 _QUOTES = '"»”’'  # a verb behind one goes on with what was before it

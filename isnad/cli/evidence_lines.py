@@ -7,7 +7,7 @@ from rich.console import RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from isnad.claims.conjugate import Form
+from isnad.claims.cues.conjugate import Form
 from isnad.claims.evidence import Entry
 from isnad.claims.explain import ClaimEvidence, ExplainedClaim, WeighedEnd, as_written
 from isnad.cli.claim_table import commitment

@@ -2,7 +2,7 @@
 
 import pytest
 
-from isnad.claims.conjugate import inflect, parse, pattern_of
+from isnad.claims.cues.conjugate import inflect, parse, pattern_of
 
 VERBS = [
     # lemma, present and masdar where no rule gives them, pattern, forms that must be there

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from isnad.claims.cues import cue_forms
+from isnad.claims.cues.entries import cue_forms
 from isnad.lexicon import load
 from isnad.text.characters import TATWEEL
 

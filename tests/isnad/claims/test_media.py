@@ -2,8 +2,8 @@
 
 import pytest
 
-from isnad.claims.kinds import kind_of_name
-from isnad.claims.media import is_outlet
+from isnad.claims.chains.media import is_outlet
+from isnad.claims.sources.kinds import kind_of_name
 from isnad.types import Mention
 
 

@@ -1,0 +1,1 @@
+"""Certainty: how far a source commits to a content, by cue, hedges, negation and their scope."""

@@ -1,0 +1,1 @@
+"""Chains: claims within claims, the media that they came through, what refers back."""

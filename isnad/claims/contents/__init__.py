@@ -1,0 +1,1 @@
+"""Contents: what opens one behind its cue, and where it ends."""

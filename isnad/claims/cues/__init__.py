@@ -1,0 +1,1 @@
+"""Cues: the words that attribute, found by any of their forms; which of those found are meant."""

@@ -1,0 +1,1 @@
+"""Noun phrases: where one begins and ends, and which names and prepositions belong to it."""

@@ -1,0 +1,64 @@
+"""Noun phrases with all that hangs on them: what a carrier noun governs (مخاوف من …)."""
+
+from isnad.claims.cues.words import is_conjoined, is_saying
+from isnad.claims.grammar import PREPOSITION, RELATIVE, word_set
+from isnad.claims.page import Page
+from isnad.claims.phrases.cutting import can_head, extend_phrase, noun_phrase
+
+
+def whole_phrase(page: Page, start: int, limit: int) -> int:
+    """Where a noun phrase ends together with the phrases and the clause that follow it."""
+    at = _construct(page, start, limit)
+    while at < limit:
+        after = at + 1
+        if page.bits[at] & RELATIVE:
+            return next((index for index in range(at, limit) if page.is_mark(index, "،,")), limit)
+        if page.bits[at] & PREPOSITION and after < limit and can_head(page, after):
+            at = _construct(page, after, limit)
+        elif page.quote_close.get(at, limit) < limit:
+            at = page.quote_close[at] + 1
+        elif page.tokens[at].kind != "arabic":
+            break
+        elif page.tokens[at].folded.startswith(("لل", "بال")) or at in page.mention_over:
+            at = max(extend_phrase(page, at, limit, strict=True), after)
+        elif _is_purpose(page, at) or _is_coordinated(page, at):
+            at = _construct(page, at, limit)
+        else:
+            break
+    return at
+
+
+def _construct(page: Page, start: int, limit: int) -> int:
+    """A noun in construct with others and its adjectives (اندلاع حرب جديدة, احترام نظام الحزب)."""
+    at = max(noun_phrase(page, start, limit, strict=True), start + 1)
+    if at > start + 1 or start in page.mention_at or page.tokens[start].folded.startswith("ال"):
+        return at
+    while at < limit and _goes_on(page, at):
+        definite = page.tokens[at].folded.startswith("ال") or at in page.mention_at
+        at = max(noun_phrase(page, at, limit, strict=True), at + 1)
+        if definite:
+            break
+    return at
+
+
+def _goes_on(page: Page, at: int) -> bool:
+    token = page.tokens[at]
+    if token.kind == "number" or token.folded in word_set("grammar", "before_noun"):
+        return at + 1 < page.limit(at)
+    if token.kind != "arabic" or page.bits[at] or is_saying(page, at) or is_conjoined(page, at):
+        return False
+    return token.folded[0] not in "لب" or at in page.mention_at
+
+
+def _is_purpose(page: Page, at: int) -> bool:
+    """ل or ب and an indefinite noun (لشن هجمات جديدة), no verb (ليستمر)."""
+    word = page.tokens[at].folded
+    return word[0] in "لب" and not word.startswith("لي")
+
+
+def _is_coordinated(page: Page, at: int) -> bool:
+    """و and a further noun, plainly no verb (وتزوير النتائج)."""
+    word = page.tokens[at].folded[1:]
+    if not is_conjoined(page, at) or page.bits[at] or is_saying(page, at) or len(word) < 4:
+        return False
+    return word.startswith("ال") or word[-2] in "يا" or word.endswith("ة")

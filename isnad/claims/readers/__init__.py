@@ -1,0 +1,1 @@
+"""Readers: one a form of attribution, each making proposals of the cues that it takes."""

@@ -1,0 +1,98 @@
+"""Every cue of an article, token by token: which reader takes it."""
+
+from functools import cache
+
+from isnad.claims.cues.entries import Reading, read_cue
+from isnad.claims.cues.frames import asks_for_anonymity, is_aside, refusal
+from isnad.claims.grammar import COMPLEMENTIZER, word_set
+from isnad.claims.page import Page
+from isnad.claims.proposals import Findings
+from isnad.claims.readers.carried import carrier_words
+from isnad.claims.readers.circumstantial import read_masdar, read_participle
+from isnad.claims.readers.contained import came_words, read_contained
+from isnad.claims.readers.headlines import read_headline
+from isnad.claims.readers.impersonal import expected_words, read_expected
+from isnad.claims.readers.nominal import read_carrier
+from isnad.claims.readers.postposed import read_postposed
+from isnad.claims.readers.prepositional import particles, phrases, read_particle, read_phrase
+from isnad.claims.readers.reports import read_report
+from isnad.claims.readers.silence import read_silence, silent_words
+from isnad.claims.readers.verbal import read_verb
+
+_WORD_READERS = (
+    read_particle,
+    read_phrase,
+    read_expected,
+    read_carrier,
+    read_silence,
+    read_contained,
+)
+_ASIDE_REACH = 4
+
+
+def find_proposals(page: Page) -> Findings:
+    """Find every attribution cue that its clause supports, in the order of the text."""
+    findings = Findings()
+    for number, sentence in enumerate(page.sentences):
+        first, limit = page.sentence_span[number]
+        if sentence.kind == "dateline" or _is_promotion(page, first, limit):
+            continue
+        if sentence.kind in ("headline", "heading"):
+            read_headline(page, number, findings)
+        at = first
+        while at < limit:
+            at = _read_token(page, at, limit, findings)
+    findings.proposals.sort(key=lambda proposal: (proposal.cue[0], -proposal.hop))
+    return findings
+
+
+def _is_promotion(page: Page, first: int, limit: int) -> bool:
+    """A line that points to another article (للمزيد: …)."""
+    return first < limit and page.tokens[first].folded in word_set("impersonals", "promotions")
+
+
+@cache
+def _heads() -> frozenset[str]:
+    """Every folded word that one of the readers of single words can begin with."""
+    tables = (particles(), phrases(), expected_words(), carrier_words(), silent_words())
+    return frozenset(word for table in tables for word in table) | came_words()
+
+
+def _read_token(page: Page, at: int, limit: int, findings: Findings) -> int:
+    token = page.tokens[at]
+    if token.kind != "arabic":
+        return at + 1
+    if token.folded in _heads() and any(read(page, at, findings) for read in _WORD_READERS):
+        return at + 1
+    readings = read_cue(token.folded, token.plain)
+    if not readings:
+        return at + 1
+    if at in findings.taken or asks_for_anonymity(page, at):
+        return at + 1
+    aside = _aside_end(page, at, limit)
+    if aside:
+        return aside
+    for reading in readings:
+        if _read(page, at, reading, findings):
+            break
+    return at + 1
+
+
+def _aside_end(page: Page, at: int, limit: int) -> int:
+    """The token behind an aside in the writer's own voice (يُذكر أنّ), or 0."""
+    for that in range(at + 1, min(limit, at + _ASIDE_REACH)):
+        if page.bits[that] & COMPLEMENTIZER:
+            return that + 1 if is_aside(page, at, that) else 0
+    return 0
+
+
+def _read(page: Page, at: int, reading: Reading, findings: Findings) -> bool:
+    if reading.form.tense == "masdar":
+        return read_masdar(page, at, reading, findings)
+    if reading.form.tense == "participle":
+        return read_participle(page, at, reading, findings)
+    if reading.frame.hop:
+        return read_report(page, at, reading, findings)
+    return read_verb(page, at, reading, findings) or (
+        refusal(page, at, reading) is None and read_postposed(page, at, reading, findings)
+    )
