@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+from assets.guard import ARTICLE_SECONDS
 from assets.layers.derive import (
     Derive,
     derive_claims,
@@ -19,6 +20,9 @@ from isnad.versions import Layer, layer_version
 
 _ROW_MAKERS = ("derive.py", "claim_rows.py", "ids.py", "article.py")
 
+# A model of the usual size takes a tenth of a second a sentence on a processor that is not busy.
+_WITH_NER_SECONDS = 600.0
+
 
 @dataclass(frozen=True, slots=True)
 class ArticleLayer:
@@ -28,6 +32,7 @@ class ArticleLayer:
     writes: the tables whose rows it makes.
     above: the layers whose rows it reads, nearest last, and the tables they fill.
     data: the version of the user's own models that it, or a layer above it, works with.
+    seconds: how long it may work on one article.
     """
 
     name: Layer
@@ -36,6 +41,7 @@ class ArticleLayer:
     derive: Derive
     above: tuple["ArticleLayer", ...] = ()
     data: str = ""
+    seconds: float = ARTICLE_SECONDS
 
     @property
     def version(self) -> str:
@@ -99,6 +105,7 @@ def article_layers(models: Models) -> ArticleLayers:
         MENTIONS,
         derive=lambda article: derive_mentions(article, models.load()),
         data=models.version,
+        seconds=_WITH_NER_SECONDS if models.ner else ARTICLE_SECONDS,
     )
     claims = replace(CLAIMS, above=(SENTENCES, mentions), data=models.version)
     return ArticleLayers(LINES, SENTENCES, mentions, claims)

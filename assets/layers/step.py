@@ -12,7 +12,7 @@ from time import monotonic
 
 import duckdb
 
-from assets.guard import ARTICLE_SECONDS, TimeLimitExceeded, reason_of, time_limit
+from assets.guard import TimeLimitExceeded, reason_of, time_limit
 from assets.layers.article import Article, fetch_articles
 from assets.layers.definitions import ArticleLayer
 from assets.layers.derive import Rows
@@ -60,13 +60,19 @@ class Progress:
 
 
 def derive_chunk(
-    layer: ArticleLayer, articles: Iterable[Article], *, seconds: float = ARTICLE_SECONDS
+    layer: ArticleLayer, articles: Iterable[Article], *, seconds: float | None = None
 ) -> Derived:
-    """Derive the rows of articles; one that raises or takes too long costs nobody else's."""
+    """Derive the rows of articles; one that raises or takes too long costs nobody else's.
+
+    Args:
+        layer: whose rows.
+        articles: what to derive them from.
+        seconds: how long one may take, if not as long as the layer says.
+    """
     derived = Derived({table: [] for table in layer.writes}, {})
     for article in articles:
         try:
-            with time_limit(seconds):
+            with time_limit(layer.seconds if seconds is None else seconds):
                 rows = layer.derive(article)
         except (Exception, TimeLimitExceeded) as error:
             derived.failures[article.article_id] = reason_of(error)

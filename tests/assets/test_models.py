@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from assets.layers.definitions import article_layers
 from assets.storage.warehouse import Warehouse
 from isnad.models import Models, find_models
@@ -32,7 +34,17 @@ def test_layers_are_of_another_version_with_another_model(tmp_path: Path) -> Non
     assert one.sentences == usual.sentences
     assert one.mentions.version != usual.mentions.version
     assert one.claims.version != usual.claims.version
+    assert one.mentions.seconds == usual.mentions.seconds
     assert [above.version for above in one.claims.upstream] == [
         one.sentences.version,
         one.mentions.version,
     ]
+
+
+def test_a_recogniser_has_more_time_for_an_article(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("isnad.models.tier.library_version", lambda _: "1")
+    (tmp_path / "config.json").write_text("{}", encoding="utf-8")
+    layers = article_layers(Models(ner=tmp_path))
+    assert layers.mentions.seconds > layers.sentences.seconds == layers.claims.seconds
