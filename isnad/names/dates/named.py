@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from isnad.names.dates.periods import DAY, OPEN, Calendar, Range
-from isnad.names.dates.words import Part, Setting, direction, letters_of, month_of, ordinal
+from isnad.names.dates.words import Part, Setting, Tense, direction, letters_of, month_of, ordinal
 
 _FAR_BACK, _SOON = 6, 2
-_TENS = 20
+_TENS, _MONTHS = 20, 12
+_MOVE_BY_TENSE = {"past": -1, "future": 1}
 
 
 class Point(NamedTuple):
@@ -106,10 +107,7 @@ def _day(before: Sequence[Part]) -> int | None:
 
 
 def _year(point: Point, setting: Setting) -> int | None:
-    """The year of a month: as written, as said of it, or by the day and the words around it.
-
-    Where nothing tells, a month lately gone or about to come is meant, and any other is open.
-    """
+    """The year of a month: as written, as said of it, or by the day and the words around it."""
     if point.year is not None or setting.today is None:
         return point.year
     year, month, day = point.calendar.date(setting.today)
@@ -121,17 +119,28 @@ def _year(point: Point, setting: Setting) -> int | None:
         return None
     if point.weekday is not None:
         return _year_of_weekday(point, year)
+    return _year_around(point, (year, month, day), setting.tense)
+
+
+def _year_around(point: Point, today: tuple[int, int, int], tense: Tense | None) -> int | None:
+    """The last such month or the next, by what is said of it, else by the tense before it.
+
+    Where nothing tells, a month lately gone or about to come is meant, and any other is open; so is
+    the month next door where the tense points away from it.
+    """
+    year, month, day = today
     is_whole = point.day is None and point.move is not None and point.month == month
     here, now = (point.month, point.day or day), (month, day)
     last = year - (here > now or is_whole)
     following = year + (here < now or is_whole)
-    move = point.move or {"past": -1, "future": 1}.get(setting.tense or "")
-    if move is not None:
-        return last if move < 0 else following
-    ahead = (point.month - month) % 12
-    if ahead <= _SOON:
-        return year + (point.month < month)
-    return last if 12 - ahead <= _FAR_BACK else None
+    ahead = (point.month - month) % _MONTHS
+    move = point.move or _MOVE_BY_TENSE.get(tense or "")
+    if move is None:
+        nearest = year + (point.month < month) if ahead <= _SOON else last
+        return nearest if ahead <= _SOON or _MONTHS - ahead <= _FAR_BACK else None
+    if point.move is None and ahead == (1 if move < 0 else _MONTHS - 1):
+        return None
+    return last if move < 0 else following
 
 
 def _year_in(point: Point, gregorian: int, year: int) -> int | None:
