@@ -41,7 +41,12 @@ entities_are_whole = blocking_check(
     FROM entities GROUP BY entity_id HAVING count(*) > 1
     UNION ALL
     SELECT mention_id, 'the mention has no entity'
-    FROM entity_mentions ANTI JOIN entities USING (entity_id)
+    FROM entity_mentions m JOIN entity_variants v USING (name, entity_type)
+    ANTI JOIN entities e ON e.entity_id = m.entity_id
+    WHERE v.entity_id IS NOT NULL
+    UNION ALL
+    SELECT mention_id, 'the spelling of the mention is not there'
+    FROM entity_mentions ANTI JOIN entity_variants USING (name, entity_type)
     WHERE entity_type NOT IN ('DATE', 'QUANTITY')
     UNION ALL
     SELECT mention_id, 'a date or quantity has an entity'

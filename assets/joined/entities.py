@@ -22,7 +22,7 @@ def _compute(connection: duckdb.DuckDBPyConnection, run_id: str) -> None:
         connection.execute(query("entity_redirects"), {"run_id": run_id})
     connection.execute("DELETE FROM entity_variants")
     insert_rows(connection, "entity_variants", rows)
-    _replace_entities(connection, sorted({variant.entity_id for variant in variants}))
+    _replace_entities(connection, sorted({one.entity_id for one in variants if one.entity_id}))
     _attach_ids(connection)
 
 

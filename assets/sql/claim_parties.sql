@@ -1,10 +1,10 @@
 -- Attach to every claim the ids of its source, its target and those it came through. Only rows
 -- whose ids differ are written. Somebody without an entity type is a description, whose id is
--- good within its article only.
+-- good within its article only; so is that of a body that may be any country's.
 CREATE OR REPLACE TEMP MACRO party_id(article_id, party_name, party_type, known_id) AS
     CASE
         WHEN party_name IS NULL THEN NULL
-        WHEN party_type IS NULL
+        WHEN party_type IS NULL OR known_id IS NULL
             THEN 'local:' || substr(sha256(article_id || chr(31) || party_name), 1, 20)
         ELSE known_id
     END;

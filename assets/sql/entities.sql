@@ -3,6 +3,7 @@ WITH counted AS (
     SELECT v.entity_id, v.name, v.entity_type,
            count(*) AS n
     FROM entity_mentions m JOIN entity_variants v USING (name, entity_type)
+    WHERE v.entity_id IS NOT NULL
     GROUP BY ALL
 ),
 appearances AS (

@@ -4,4 +4,5 @@ SELECT DISTINCT o.entity_id, n.entity_id AS redirects_to,
        $run_id AS run_id, now()::TIMESTAMP AS seen_at
 FROM entity_variants o
 JOIN resolved_variants n USING (name, entity_type)
-WHERE o.entity_id NOT IN (SELECT entity_id FROM resolved_variants)
+WHERE n.entity_id IS NOT NULL
+  AND NOT EXISTS (FROM resolved_variants r WHERE r.entity_id = o.entity_id)

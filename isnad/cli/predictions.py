@@ -1,11 +1,12 @@
 """The engine's annotations of a set of articles, its entities joined across all of them."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from isnad.documents import RawArticle
 from isnad.engine import read_article
 from isnad.evaluation import Annotation, annotate
+from isnad.evaluation.annotations import local_entity
 from isnad.names import own_names, resolve
 from isnad.names.records import NameCount
 from isnad.types import EntityType, Reading
@@ -25,16 +26,24 @@ def predict(articles: Mapping[str, RawArticle]) -> list[Annotation]:
     }
     entity_of = _entities(list(readings.values()))
 
-    def identify(name: str, entity_type: EntityType) -> str:
-        return entity_of.get((name, entity_type), f"{entity_type} {name}")
+    def identify_in(document: str) -> Callable[[str, EntityType], str]:
+        def identify(name: str, entity_type: EntityType) -> str:
+            known = entity_of.get((name, entity_type))
+            return known or local_entity(document, f"{entity_type} {name}")
+
+        return identify
 
     return [
-        annotate(name, articles[name].text, reading, identify) for name, reading in readings.items()
+        annotate(name, articles[name].text, reading, identify_in(name))
+        for name, reading in readings.items()
     ]
 
 
-def _entities(readings: list[Reading]) -> dict[tuple[str, EntityType], str]:
-    """The entity of every name that stands for a mention in any of the articles."""
+def _entities(readings: list[Reading]) -> dict[tuple[str, EntityType], str | None]:
+    """The entity of every name that stands for a mention in any of the articles.
+
+    None is nobody over all articles: any country's ministry of defence.
+    """
     counts = Counter(
         (mention.name, mention.entity_type) for reading in readings for mention in reading.mentions
     )

@@ -99,10 +99,10 @@ def _heads() -> frozenset[str]:
 @cache
 def _countries() -> dict[str, str]:
     """Country or nationality, folded → the country's id."""
-    complements = class_words("organisation_words", "complements")
+    ministries = class_words("organisation_words", "short_ministries")
     found = {fold(entry.spelling): entry.entity_id for entry in country_entries()}
     # المالية is of finance more often than of Mali.
-    return {spelling: of for spelling, of in found.items() if spelling not in complements}
+    return {spelling: of for spelling, of in found.items() if spelling not in ministries}
 
 
 def _without_titles(words: list[str]) -> tuple[tuple[str, ...], list[str]]:

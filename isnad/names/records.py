@@ -58,11 +58,15 @@ class NameCount(NamedTuple):
 
 
 class Variant(NamedTuple):
-    """Where a spelling belongs, how surely, why, in a sentence, and who judged so."""
+    """Where a spelling belongs, how surely, why, in a sentence, and who judged so.
+
+    entity_id: None for a body that every country has (الجيش), named without its country: it is
+    somebody within an article, and nobody over all of them.
+    """
 
     name: str
     entity_type: EntityType
-    entity_id: str
+    entity_id: str | None
     score: float
     evidence: str
     judgement: Literal["automatic", "human"] = "automatic"

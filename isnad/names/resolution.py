@@ -18,6 +18,7 @@ from isnad.names.judged import judged_names
 from isnad.names.name_forms import is_east_asian
 from isnad.names.name_parts import name_parts
 from isnad.names.records import Judgements, NameCount, Variant
+from isnad.names.state_bodies import is_of_unknown_country
 from isnad.names.vocabulary import class_words
 from isnad.text.folding import fold
 from isnad.types import EntityType
@@ -38,12 +39,14 @@ def resolve(keys: Iterable[NameCount], judgements: Judgements | None = None) -> 
 
     Returns:
         One variant a name and type, in order of type and name. The id is the lexicon's, else a
-        digest of the smallest (type, name) of those joined. DATE and QUANTITY join nothing.
+        digest of the smallest (type, name) of those joined; None where a body may be any country's.
+        DATE and QUANTITY join nothing.
     """
     names = sorted({(k.entity_type, k.name) for k in keys if k.entity_type not in _NO_ENTITY})
     judged = judged_names(names, judgements or Judgements())
     found = {name: _from_lexicon(name) for name in names}
-    known = {name: variant.entity_id for name, variant in found.items() if variant is not None}
+    known = {name: v.entity_id for name, v in found.items() if v is not None and v.entity_id}
+    anyones = {name for name in names if found[name] is None and _is_anyones(name)}
     groups = Groups(judged.without_split(known))
     for split in judged.splits:
         for one, other in split.pairs():
@@ -52,16 +55,26 @@ def resolve(keys: Iterable[NameCount], judgements: Judgements | None = None) -> 
         for other in join.names[1:]:
             groups.join(join.names[0], other, judged=True)
     reasons: dict[Name, Reason] = {}
-    for score, one, other, evidence in _pairs(names):
+    for score, one, other, evidence in _pairs(name for name in names if name not in anyones):
         if groups.join(one, other):
             for name in (one, other):
                 reasons.setdefault(name, (score, evidence))
     return [
         judged.variant(name, groups.entity_id(name))
         or _listed(found[name], groups.entity_id(name))
-        or _joined(name, groups, reasons)
+        or (_unjoined(name) if name in anyones else _joined(name, groups, reasons))
         for name in names
     ]
+
+
+def _is_anyones(name: Name) -> bool:
+    """Whether a name is a body's that every country has, without its country."""
+    return name[0] == "ORG" and is_of_unknown_country(name[1])
+
+
+def _unjoined(name: Name) -> Variant:
+    evidence = f"every country may have a «{name[1]}», and nothing says whose this is"
+    return Variant(name[1], name[0], None, 0.0, evidence)
 
 
 def _listed(variant: Variant | None, entity_id: str) -> Variant | None:
@@ -133,7 +146,7 @@ def _misprint(name: Name) -> Variant | None:
     return Variant(spelling, entity_type, entity_id, 0.85, evidence)
 
 
-def _pairs(names: list[Name]) -> list[tuple[float, Name, Name, str]]:
+def _pairs(names: Iterable[Name]) -> list[tuple[float, Name, Name, str]]:
     """The pairs of a block that are likely one name, the likeliest first."""
     pairs = []
     for members in blocks(names).values():

@@ -4,8 +4,21 @@ It is the one named with its country nearest before, or the only one named later
 short. Where an article names no country with it, nobody knows whose it is, and it stays bare.
 """
 
+from functools import cache
+
 from isnad.names.name_parts import without_country
+from isnad.names.vocabulary import class_words
 from isnad.text.folding import fold
+
+_HEADS = (
+    "ministry_heads",
+    "state_heads",
+    "definite_heads",
+    "town_heads",
+    "army_heads",
+    "armed_forces",
+    "office_heads",
+)
 
 
 class StateBodies:
@@ -29,6 +42,34 @@ class StateBodies:
             return before[-1]
         countries = {country for _, _, country in named}
         return named[0][1] if len(countries) == 1 else name
+
+
+def is_of_unknown_country(name: str) -> bool:
+    """Whether a body's name is what every country calls its own: الجيش, وزارة الدفاع.
+
+    So it is where no word behind the head is a name, and no country and nothing international is
+    named.
+    """
+    words = name.split()
+    head, *others = map(fold, words)
+    if not others:
+        return head in _of("lone_bodies")
+    if head not in _of(*_HEADS) or without_country(words)[1]:
+        return False
+    if not class_words("organisation_words", "international").isdisjoint(others):
+        return len(others) == 1  # المنظمة الدولية may be any
+    return all(_is_complement(word) for word in others)
+
+
+def _is_complement(word: str) -> bool:
+    """Whether a word, or what is left of it without و, says only what a body does."""
+    known = _of("complements", "army_words", "constructs", "holders")
+    return word in known or (word.startswith("و") and word[1:] in known)
+
+
+@cache
+def _of(*kinds: str) -> frozenset[str]:
+    return frozenset().union(*(class_words("organisation_words", kind) for kind in kinds))
 
 
 def _key(words: list[str]) -> str:

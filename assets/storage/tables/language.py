@@ -55,8 +55,8 @@ ENTITY_MENTIONS = Table(
         Column(
             "entity_id",
             "VARCHAR",
-            "Who or what it is, across articles (the asset entities attaches it); NULL for dates "
-            "and quantities.",
+            "Who or what it is, across articles (the asset entities attaches it); NULL for dates, "
+            "quantities and bodies that may be any country's (الجيش).",
         ),
         Column("role", "VARCHAR", "Title or office that stands beside a person.", _TEXT),
         Column(
@@ -107,7 +107,7 @@ ENTITY_VARIANTS = Table(
     (
         Column("name", "VARCHAR", "The spelling, as in entity_mentions.name.", _NAME),
         Column("entity_type", "VARCHAR", "Its type, as in entity_mentions.", _NAME),
-        Column("entity_id", "VARCHAR", "The entity it names.", _NAME),
+        Column("entity_id", "VARCHAR", "The entity it names; NULL: any country's.", _NAME),
         Column("score", "DOUBLE", "How sure the join is, 0 to 1.", _NAME),
         Column("evidence", "VARCHAR", "A sentence: why this spelling belongs here.", _NAME),
         Column("judgement", "VARCHAR", "automatic | human.", _NAME),

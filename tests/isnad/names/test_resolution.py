@@ -5,10 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from isnad.names import NameCount, entity_record, resolve
+from isnad.names.records import Judgement, Judgements
 from isnad.types import EntityType
 
 
-def entity_ids(names: list[str], entity_type: EntityType) -> list[str]:
+def entity_ids(names: list[str], entity_type: EntityType) -> list[str | None]:
     found = {v.name: v.entity_id for v in resolve(NameCount(n, entity_type) for n in names)}
     return [found[name] for name in names]
 
@@ -129,3 +130,24 @@ _NAMES = ["توماس فيغلر", "توماس فيجلر", "كيم جونغ أ�
 def test_the_answer_does_not_depend_on_order_or_number(names: list[str], times: int) -> None:
     plain = resolve(NameCount(name, "PERS") for name in _NAMES)
     assert resolve(NameCount(name, "PERS", 5) for name in names * times) == plain
+
+
+def test_a_body_that_every_country_has_is_nobody_without_its_country() -> None:
+    bare = ["الجيش", "وزارة المالية", "المحكمة العليا", "مجلس النواب", "لجنة الشؤون الخارجية"]
+    assert entity_ids(bare, "ORG") == [None] * len(bare)
+    (variant,) = resolve([NameCount("الجيش", "ORG")])
+    assert "every country" in variant.evidence
+    named = [
+        "الجيش التشادي",
+        "وزارة الصحة الفلسطينية",
+        "المجلس الأعلى للدولة في ليبيا",
+        "حزب الأرز",
+    ]
+    assert None not in entity_ids(named, "ORG")
+    assert entity_ids(["الجيش"], "PRODUCT") != [None]
+
+
+def test_people_may_say_whose_body_it_is() -> None:
+    join = Judgement("ORG", ("الجيش التشادي", "الجيش"), "an archive of Chad alone")
+    bodies = [NameCount("الجيش", "ORG"), NameCount("الجيش التشادي", "ORG")]
+    assert len({variant.entity_id for variant in resolve(bodies, Judgements((join,)))}) == 1
