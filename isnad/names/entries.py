@@ -42,7 +42,7 @@ def entries() -> Iterator[Entry]:
                 for spelling in spellings:
                     entry = Entry(spelling, entity_type, entity_id, code, spelling, source)
                     yield entry._replace(
-                        leading=int(_opens_with_title(spelling, entity_type)),
+                        leading=_leading_words(spelling, entity_type),
                         trailing=int(entity_type == "ORG" and _has_nationality_outside(spelling)),
                     )
     yield from city_entries()
@@ -61,18 +61,21 @@ def person_names() -> frozenset[str]:
     )
 
 
-def _opens_with_title(spelling: str, entity_type: EntityType) -> bool:
-    """Whether a name is known behind a title (البابا فرنسيس) or a noun that mentions leave out.
+def _leading_words(spelling: str, entity_type: EntityType) -> int:
+    """How many words before a name, which mentions leave out, are part of a spelling.
 
-    Such a noun tells a town from a common word (مدينة قم).
+    A person's title (البابا فرنسيس), or what tells a town from another word: مدينة قم,
+    العاصمة الأردنية عمان.
     """
-    first, _, rest = spelling.partition(" ")
+    first, *rest = spelling.split()
     if entity_type == "GPE":
         words = load("title_words")
-        return first in words["heads_of_places"] and spelling not in words["called_with_head"]
+        if spelling in words["called_with_head"]:
+            return 0
+        return len(rest) if first in words["capitals"] else int(first in words["heads_of_places"])
     titles = load("name_words")
     known = first in titles["titles"] or first in titles["honorifics"]
-    return entity_type == "PERS" and bool(rest) and known
+    return int(entity_type == "PERS" and bool(rest) and known)
 
 
 def _has_nationality_outside(spelling: str) -> bool:

@@ -7,6 +7,7 @@ Nothing here looks beyond the article.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from typing import NamedTuple
 
 from isnad.names.person_words import is_common, surnames
@@ -137,8 +138,16 @@ def _longest(
     return None if full is None else (place, full)
 
 
+@cache
 def _skipped() -> frozenset[str]:
-    return class_words("name_words", "given_arabic") | class_words("name_words", "given_foreign")
+    return _given("given_arabic", "given_foreign")
+
+
+@cache
+def _given(*kinds: str) -> frozenset[str]:
+    """Given names of some kinds, the common ones and the rest."""
+    files = ("name_words", "given_names")
+    return frozenset().union(*(class_words(name, kind) for name in files for kind in kinds))
 
 
 def _add_person(found: Register, full: Full, rule: str) -> None:
@@ -162,10 +171,8 @@ def _add_person(found: Register, full: Full, rule: str) -> None:
 
 def _is_called_by(given: str) -> bool:
     """Whether a given name may stand for its person: not one that is a common word as well."""
-    given_names = class_words("name_words", "given_women") | class_words(
-        "given_names", "given_arabic"
-    )
-    return given in given_names and given not in class_words("name_words", "shy_given")
+    shy = class_words("name_words", "shy_given") | class_words("given_names", "shy_given")
+    return given in _given("given_women", "given_arabic") and given not in shy
 
 
 def _is_surname(word: str, rule: str, *, long: bool) -> bool:
