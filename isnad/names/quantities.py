@@ -2,6 +2,7 @@
 
 import re
 
+from isnad.names.dates import is_year
 from isnad.names.records import Candidate
 from isnad.names.stretch import Stretch
 from isnad.names.vocabulary import Coder, WordFacts
@@ -28,17 +29,17 @@ _TABLE = {
     "and_word": "&",
     "half": "q",
 }
-_NUMBER = r"(?:[Nn](?:[&-]?[Nn]){0,5}(?:&?q)?B?(?:&q)?|B)"
-_GRAMMAR = re.compile(
-    rf"{_NUMBER}(?:[cU]?U[cp]*)|{_NUMBER}(?:%|ih|h)|%N|\$N B?|N\$".replace(" ", "")
-)
+# A year opens no pair of numbers: 34 درجة في 2016 و32 درجة.
+_OPENING = "(?:[Nn]|(?<!i)Y|Y(?!&))"
+_NUMBER = rf"(?:(?:B&?)?{_OPENING}(?:[&-]?[NnY]){{0,5}}(?:&?q)?B?(?:&q)?|B)"
+_GRAMMAR = re.compile(rf"{_NUMBER}(?:[cU]?U[cp]*)|{_NUMBER}(?:%|ih|h)|%[NY]|\$[NY]B?|[NY]\$")
 
 
 class _QuantityCoder(Coder):
     def letter(self, facts: WordFacts) -> str:
         """Digits and hyphens by themselves, words by their class."""
         if facts.word.kind == "number":
-            return "N"
+            return "Y" if is_year(facts.word) else "N"
         if facts.word.text == "-":
             return "-"
         return super().letter(facts)

@@ -155,10 +155,15 @@ class _DateCoder(Coder):
 CODER = _DateCoder(LETTERS)
 
 
+def is_year(word: Token) -> bool:
+    """Whether a number may be a year of our time."""
+    return _is_within(word, _YEARS)
+
+
 def _of_number(word: Token) -> str:
     """Years of the two calendars by letters of their own."""
-    if len(word.folded) != _YEAR_DIGITS or not word.folded.isdigit():
-        return "N"
-    if int(word.folded) in _YEARS:
-        return "Y"
-    return "^" if int(word.folded) in _HIJRI_YEARS else "N"
+    return "Y" if is_year(word) else "^" if _is_within(word, _HIJRI_YEARS) else "N"
+
+
+def _is_within(word: Token, years: range) -> bool:
+    return len(word.folded) == _YEAR_DIGITS and word.folded.isdigit() and int(word.folded) in years
