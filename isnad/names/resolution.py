@@ -106,10 +106,14 @@ def _behind_head(name: Name) -> Variant | None:
     if entity_type != "ORG" or fold(head) not in _naming_heads():
         return None
     entry = lexicon_entry(own, entity_type)
-    if entry is None:
-        return None
+    if entry is None or (fold(head) in _heads_of_media() and entry.source != "media"):
+        return None  # وكالة الأمم المتحدة is one of its agencies
     evidence = f"«{spelling}» is «{entry.spelling}» of the lexicon {entry.source} behind «{head}»"
     return Variant(spelling, entity_type, entry.entity_id, 0.95, evidence)
+
+
+def _heads_of_media() -> frozenset[str]:
+    return class_words("organisation_words", "media_heads")
 
 
 @cache

@@ -7,6 +7,7 @@ short. Where an article names no country with it, nobody knows whose it is, and 
 from functools import cache
 
 from isnad.names.name_parts import without_country
+from isnad.names.proclitics import readings
 from isnad.names.vocabulary import class_words
 from isnad.text.folding import fold
 
@@ -62,9 +63,9 @@ def is_of_unknown_country(name: str) -> bool:
 
 
 def _is_complement(word: str) -> bool:
-    """Whether a word, or what is left of it without و, says only what a body does."""
+    """Whether a word, or what is left of it without و or ل, says only what a body does."""
     known = _of("complements", "army_words", "constructs", "holders")
-    return word in known or (word.startswith("و") and word[1:] in known)
+    return any(reading.form in known for reading in readings(word))
 
 
 @cache

@@ -133,7 +133,7 @@ def test_the_answer_does_not_depend_on_order_or_number(names: list[str], times: 
 
 
 def test_a_body_that_every_country_has_is_nobody_without_its_country() -> None:
-    bare = ["الجيش", "وزارة المالية", "المحكمة العليا", "مجلس النواب", "لجنة الشؤون الخارجية"]
+    bare = ["الجيش", "وزارة المالية", "المحكمة العليا", "مجلس الأمة", "المفوضية العليا للانتخابات"]
     assert entity_ids(bare, "ORG") == [None] * len(bare)
     (variant,) = resolve([NameCount("الجيش", "ORG")])
     assert "every country" in variant.evidence
@@ -145,6 +145,14 @@ def test_a_body_that_every_country_has_is_nobody_without_its_country() -> None:
     ]
     assert None not in entity_ids(named, "ORG")
     assert entity_ids(["الجيش"], "PRODUCT") != [None]
+
+
+def test_an_agency_of_the_united_nations_is_not_they() -> None:
+    agency, whole, medium = entity_ids(
+        ["وكالة الأمم المتحدة", "منظمة الأمم المتحدة", "وكالة رويترز"], "ORG"
+    )
+    assert (whole, medium) == ("united_nations", "reuters")
+    assert agency != whole
 
 
 def test_people_may_say_whose_body_it_is() -> None:
