@@ -8,16 +8,14 @@ from isnad.claims.assemble import Assembler
 from isnad.claims.chains.nesting import link
 from isnad.claims.chains.sharing import share_contents
 from isnad.claims.contents.choosing import choose_contents
+from isnad.claims.cues.unmistakable import is_unmistakable
 from isnad.claims.page import Page, lay_out
 from isnad.claims.proposals import Findings, Proposal
 from isnad.claims.readers.find import find_proposals
 from isnad.claims.sources.antecedents import Antecedents
-from isnad.claims.sources.placing import starts_clause
 from isnad.claims.sources.speaker import UNSPECIFIED, Speaker
 from isnad.claims.sources.speakers import Cast
 from isnad.types import Abstention, Claim, Mention, Sentence
-
-_QUOTES = '"»”’'  # a verb behind one goes on with what was before it
 
 
 class Attribution(NamedTuple):
@@ -76,18 +74,6 @@ def take_steps(
     return Steps(page, findings, assembler, assembler.claims() if page.tokens else [])
 
 
-def _is_certain(page: Page, proposal: Proposal) -> bool:
-    """Whether a cue attributes beyond doubt, so that its claim stands without its speaker.
-
-    Within a quotation the cue can be the speaker's own I (شعرت أنّ).
-    """
-    at = proposal.cue[0]
-    saying = proposal.cue_class in ("say", "assert", "warn", "deny", "disclose", "accuse")
-    opened = proposal.rule in ("verb+that", "verb+colon", "verb+quotation")
-    quoted = page.quote_of[at] >= 0 or (at > 0 and page.is_mark(at - 1, _QUOTES))
-    return opened and saying and not quoted and starts_clause(page, at)
-
-
 def _resolve(
     page: Page, proposals: list[Proposal], findings: Findings
 ) -> list[tuple[Proposal, Speaker]]:
@@ -109,7 +95,7 @@ def _resolve(
             findings.abstentions.append(
                 Abstention(token.start, token.end, proposal.rule, "nobody agrees with the cue")
             )
-            if not _is_certain(page, proposal):
+            if not is_unmistakable(page, proposal):
                 continue
             speaker = UNSPECIFIED
         antecedents.add(proposal, speaker)

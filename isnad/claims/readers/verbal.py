@@ -8,6 +8,7 @@ from isnad.claims.contents.governed import is_governed, is_governed_quotation, i
 from isnad.claims.contents.openers import Opener, find_opener, is_saying_so
 from isnad.claims.cues.entries import Reading
 from isnad.claims.cues.frames import refusal, turn
+from isnad.claims.cues.unmistakable import is_unmistakable
 from isnad.claims.evidence import Refusal
 from isnad.claims.grammar import AUXILIARY, COMPLEMENTIZER, NEGATION
 from isnad.claims.page import Page
@@ -66,11 +67,7 @@ def _settle(page: Page, at: int, reading: Reading, proposal: Proposal, findings:
         proposal.subject, proposal.source = "speaker", None
         placed = True
     else:
-        if proposal.source is not None and _has_pronoun(page, at, reading):
-            _free_object(proposal)
-        placed = place_subject(
-            page, at, proposal, impersonal=impersonal, clitic=reading.with_object
-        )
+        placed = _place(page, at, reading, proposal, impersonal=impersonal)
     if proposal.source is None and impersonal and not _has_pronoun(page, at, reading):
         proposal.subject, proposal.rule = "impersonal", "impersonal " + proposal.rule
     elif reading.form.passive:
@@ -87,6 +84,18 @@ def _settle(page: Page, at: int, reading: Reading, proposal: Proposal, findings:
     if proposal.rule == "verb+document+that":
         findings.taken.add(proposal.first - 1 - (proposal.quoted is not None))
     findings.proposals.append(proposal)
+    return True
+
+
+def _place(page: Page, at: int, reading: Reading, proposal: Proposal, *, impersonal: bool) -> bool:
+    """Find the cue's subject; a cue beyond doubt stands without one."""
+    if proposal.source is not None and _has_pronoun(page, at, reading):
+        _free_object(proposal)
+    if place_subject(page, at, proposal, impersonal=impersonal, clitic=reading.with_object):
+        return True
+    if reading.form.passive or not is_unmistakable(page, proposal, adjacent=reading.frame.adjacent):
+        return False
+    proposal.subject = "impersonal"
     return True
 
 
