@@ -12,6 +12,7 @@ from isnad.types import CueClass
 
 _COMMAS = "،,"
 _STATING: tuple[CueClass, ...] = ("say", "assert", "believe", "judge", "disclose", "deny")
+_LONG_SUBJECT = 6  # tokens
 _TOO_SHORT = 3  # letters of a past that is spelled like an ordinary noun (ونشر, ونقل)
 
 
@@ -44,12 +45,34 @@ def before_rival(
     if page.bits[before] & RELATIVE:
         return None
     opener = _clause_start(page, other, before, start)
-    if opener is None:
+    if opener is None or _is_within(page, proposal, other, start, opener):
         return None
     overt = other.source is not None
     answers = overt or other.cue_class == "deny"  # …، لكنه نفى ذلك
     key = "continuing cue" if agrees and not overt else "new speaker" if answers else "strange cue"
     return _end(page, opener, start, weights[key], key)
+
+
+def _is_within(page: Page, proposal: Proposal, other: Proposal, start: int, opener: int) -> bool:
+    """Whether the clause of another cue is the content's own predicate, or stands beside it."""
+    if proposal.noun_content or other.source is not None:
+        return False
+    if page.tokens[opener - 1].text in _COMMAS and not other.cue_skip:
+        return _awaits_predicate(page, start, opener)
+    # أضاف أنه يتابع الموقف ويأمل: what is said in the present goes on in the present.
+    past = proposal.form is not None and proposal.form.tense == "past"
+    present = other.form is not None and other.form.tense == "present"
+    verb = page.tokens[other.cue[0]].folded[other.cue_skip :]
+    beside = verb[0] == page.tokens[start].folded[0] and start not in page.mention_over
+    return bool(other.cue_skip) and past and present and beside
+
+
+def _awaits_predicate(page: Page, start: int, opener: int) -> bool:
+    """Whether all that came so far is a subject and its relative clause (هذه الدولة، التي …،)."""
+    comma = next((at for at in range(start, opener - 1) if page.is_mark(at, _COMMAS)), None)
+    if comma is None or comma - start > _LONG_SUBJECT:
+        return False
+    return bool(page.bits[comma + 1] & RELATIVE)
 
 
 def _clause_start(page: Page, other: Proposal, before: int, start: int) -> int | None:

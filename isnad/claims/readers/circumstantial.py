@@ -63,7 +63,10 @@ def _follows_object(page: Page, at: int, reading: Reading, opener: Opener) -> bo
         return False
     governed = page.tokens[at + 1].folded in reading.frame.prepositions
     takes_noun = reading.frame.content in ("bare", "any", "any-stance") or governed
-    return takes_noun and page.tokens[opener.at - 1].folded not in reading.frame.prepositions
+    if not takes_noun:
+        return False
+    own = page.tokens[opener.at - 1].folded in reading.frame.prepositions
+    return not own or (opener.at > at + 2 and not page.bits[at + 1])  # مؤكدا قدرته على "حفظ …"
 
 
 def _speaker_before(page: Page, at: int) -> Range | None:
