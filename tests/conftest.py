@@ -5,8 +5,13 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from assets.storage.warehouse import Warehouse
+
+# No example is timed: how long one takes says more of the machine than of the code.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 # The names that whoever runs the tests has of his own are nobody else's: no test reads them.
 os.environ["ISNAD_NAMES"] = ""

@@ -24,11 +24,12 @@ class Comparison(NamedTuple):
 
 
 def compare_contents(one: Content, other: Content) -> Comparison | None:
-    """Compare two contents.
+    """Compare two contents; which of them is first changes nothing.
 
     Returns:
         None where they are about different things, or too little is shared to say.
     """
+    one, other = sorted((one, other))
     alignment = align(one.words, other.words)
     share = _share(alignment)
     if share < RELATED:

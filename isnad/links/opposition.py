@@ -41,8 +41,8 @@ def _antonyms(alignment: Alignment) -> Iterator[Conflict]:
 
 def _negation(one: Content, other: Content) -> Iterator[Conflict]:
     if len(one.negations) % 2 != len(other.negations) % 2:
-        negated, by = ("first", one) if len(one.negations) % 2 else ("second", other)
-        yield Conflict(1.0, f"only the {negated} is negated («{by.negations[0]}»)")
+        negated = one if len(one.negations) % 2 else other
+        yield Conflict(1.0, f"only one is negated («{negated.negations[0]}»)")
 
 
 def _numbers(alignment: Alignment) -> Iterator[Conflict]:

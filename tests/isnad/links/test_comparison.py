@@ -80,9 +80,9 @@ def test_another_name_of_its_kind_is_a_conflict_and_a_spelling_is_none():
     assert compare_contents(one, one).relation == "same"
     other = content("غرق العبارة قبالة صيدا مساء الأحد", صيدا=("GPE", "sidon"))
     found = compare_contents(one, other)
-    assert (found.relation, "«صور» where the other has «صيدا»" in found.detail) == (
-        "contradicts",
-        True,
+    assert found.relation == "contradicts"
+    assert found.detail.startswith(
+        ("«صور» where the other has «صيدا»", "«صيدا» where the other has «صور»")
     )
     spelled = content("غرق العبارة قبالة مدينة صُور مساء الأحد", **{"صُور": ("GPE", "tyre")})
     assert compare_contents(one, spelled).relation == "same"
@@ -98,7 +98,7 @@ def test_the_detail_names_what_decided():
     found = compare_contents(
         content("الوزير سيستقيل من منصبه غدا"), content("الوزير لن يستقيل من منصبه غدا")
     )
-    assert found.detail.startswith("only the second is negated («لن»); both have «الوزير»")
+    assert found.detail.startswith("only one is negated («لن»); both have «الوزير»")
     assert 0.5 < found.score <= 1
 
 
@@ -125,9 +125,9 @@ WORDS = st.lists(
 
 @given(WORDS, WORDS)
 def test_it_does_not_matter_which_is_first(one, other):
-    there = compare_contents(content(one), content(other))
-    back = compare_contents(content(other), content(one))
-    assert (there and (there.relation, there.score)) == (back and (back.relation, back.score))
+    assert compare_contents(content(one), content(other)) == compare_contents(
+        content(other), content(one)
+    )
 
 
 @given(WORDS)
