@@ -63,6 +63,10 @@ class Page:
         """The first token of the sentence that holds this one."""
         return self.sentence_span[self.sentence_of[index]][0]
 
+    def is_headline(self, index: int) -> bool:
+        """Whether the token stands in a headline."""
+        return self.sentences[self.sentence_of[index]].kind == "headline"
+
     def mention(self, index: int) -> Mention | None:
         """The name that covers this token."""
         start = self.mention_over.get(index)

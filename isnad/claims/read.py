@@ -1,6 +1,6 @@
 """One article's claims from its text, sentences and names: the steps in order."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
@@ -15,7 +15,7 @@ from isnad.claims.readers.find import find_proposals
 from isnad.claims.sources.antecedents import Antecedents
 from isnad.claims.sources.speaker import UNSPECIFIED, Speaker
 from isnad.claims.sources.speakers import Cast
-from isnad.types import Abstention, Claim, Mention, Sentence
+from isnad.types import Abstention, Claim, Mention, Party, Sentence
 
 
 class Attribution(NamedTuple):
@@ -74,6 +74,13 @@ def take_steps(
     return Steps(page, findings, assembler, assembler.claims() if page.tokens else [])
 
 
+def _in_full(speaker: Speaker, introduced: Mapping[Party, Party]) -> Speaker:
+    """A speaker under the name by which the article introduces whom its headline announced."""
+    if speaker.party is None or speaker.party not in introduced:
+        return speaker
+    return speaker._replace(party=introduced[speaker.party])
+
+
 def _resolve(
     page: Page, proposals: list[Proposal], findings: Findings
 ) -> list[tuple[Proposal, Speaker]]:
@@ -100,4 +107,5 @@ def _resolve(
             speaker = UNSPECIFIED
         antecedents.add(proposal, speaker)
         pairs.append((proposal, speaker))
-    return pairs
+    introduced = cast.introduced()
+    return [(proposal, _in_full(speaker, introduced)) for proposal, speaker in pairs]

@@ -10,6 +10,7 @@ from isnad.claims.page import Page
 from isnad.claims.phrases.nouns import SourceNoun, source_noun
 from isnad.claims.proposals import Range
 from isnad.claims.sources.acquaintance import Acquaintance
+from isnad.claims.sources.announced import announced_by
 from isnad.claims.sources.kinds import kind_of_name, kind_of_noun, kind_of_unknown
 from isnad.claims.sources.naming import named_at_end, named_behind, person_meant
 from isnad.claims.sources.short_names import full_name, is_plain
@@ -30,6 +31,7 @@ class Cast:
     page: Page
     known: Acquaintance = field(init=False)
     described: dict[str, Party] = field(default_factory=dict)
+    announced: list[tuple[Range, Party]] = field(default_factory=list)  # in headlines
 
     def __post_init__(self) -> None:
         self.known = Acquaintance(self.page)
@@ -38,6 +40,8 @@ class Cast:
         """Say who a source phrase means and remember it."""
         speaker = self.recognise(source, skip)
         self.known.speakers.append(speaker)
+        if self.page.is_headline(source[0]) and speaker.party is not None and skip == 0:
+            self.announced.append((source, speaker.party))
         if speaker.party is not None and skip == 0:
             title = title_of(self.page, *source)
             if title is not None and not speaker.evidence.startswith("the noun"):
@@ -66,6 +70,15 @@ class Cast:
         if head is None:
             return self._unknown(source, skip)
         return self._by_noun(head, source, skip)
+
+    def introduced(self) -> dict[Party, Party]:
+        """Whom the headlines only announced, by whom the article has introduced since."""
+        found = {}
+        for source, party in self.announced:
+            body = announced_by(self.page, self.known, source, party)
+            if body is not None and body != party:
+                found[party] = body
+        return found
 
     def _takes_name(self, head: SourceNoun) -> bool:
         """Whether a name behind the phrase's comma can be its apposition: not behind أحد."""
@@ -145,7 +158,7 @@ class Cast:
     def _in_full(self, name: Mention, at: int) -> Party:
         """The party of a named person; one word can be part of a name that no list knows."""
         words = fold(name.name).split()
-        short = len(words) == 1 or words[1] in word_set("titles", "within_names")
+        short = len(words) == 1 or not word_set("titles", "within_names").isdisjoint(words[:2])
         full = full_name(words, self.known.persons(at)) if short else None
         return full or Party(name.name, "PERS")
 
