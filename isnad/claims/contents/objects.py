@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from isnad.claims.cues.entries import Frame, read_cue
+from isnad.claims.cues.entries import Frame, Reading, read_cue
 from isnad.claims.cues.words import is_conjoined, is_finite_cue
 from isnad.claims.grammar import (
     ADVERB,
@@ -45,10 +45,16 @@ def _is_noun(page: Page, at: int) -> bool:
 def _is_verb(page: Page, at: int) -> bool:
     token = page.tokens[at]
     readings = read_cue(token.folded, token.plain)
-    if any(reading.form.tense in ("past", "present") for reading in readings):
+    finite = [reading for reading in readings if reading.form.tense in ("past", "present")]
+    if any(not (reading.frame.like_masdar and _is_bare(reading)) for reading in finite):
         return True
     said_so = token.folded.endswith("ا") and is_finite_cue(page, at)
     return said_so and page.is_mark(at - 1, "،,")  # كما أعلن سابقا، مشيرا إلى
+
+
+def _is_bare(reading: Reading) -> bool:
+    """مؤكدا رفض بلاده: behind a cue a past that is spelled like its masdar is the masdar."""
+    return not reading.offset and reading.form.spelling == reading.frame.lemma
 
 
 def _is_charge(page: Page, at: int) -> bool:

@@ -11,6 +11,7 @@ from isnad.claims.grammar import (
     word_set,
 )
 from isnad.claims.page import Page
+from isnad.claims.phrases.nouns import source_noun
 from isnad.claims.proposals import Proposal
 from isnad.lexicon import load
 
@@ -25,6 +26,8 @@ def refusal(page: Page, at: int, reading: Reading) -> str | None:
     first = before < page.first(at)
     if at in page.mention_over or (reading.form.tense == "jussive" and not _is_negated(page, at)):
         return NOT_A_CUE
+    if reading.form.spelling in reading.frame.of_documents and not _is_before_document(page, at):
+        return NOT_A_CUE
     if reading.form.is_first_person and page.quote_of[at] < 0:
         return NOT_A_CUE  # what a quoted speaker does by saying it
     if page.bits[at] & PREPOSITION and not reading.offset and not first:
@@ -32,6 +35,12 @@ def refusal(page: Page, at: int, reading: Reading) -> str | None:
     if not first and _is_object(page, at, reading):
         return NOT_A_CUE
     return None if first else _after(page, before, reading)
+
+
+def _is_before_document(page: Page, at: int) -> bool:
+    """تبين الوثائق أنّ: what shows it follows; without it, it emerged (تبيّن أنّ)."""
+    noun = source_noun(page.tokens[at + 1].folded) if at + 1 < page.limit(at) else None
+    return noun is not None and noun.kind == "document"
 
 
 def _is_object(page: Page, at: int, reading: Reading) -> bool:

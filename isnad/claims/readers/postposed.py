@@ -2,10 +2,21 @@
 
 from isnad.claims.cues.entries import Reading
 from isnad.claims.cues.frames import turn
-from isnad.claims.grammar import ADVERB, PREPOSITION, RESUME, SUBORDINATE
+from isnad.claims.grammar import (
+    ADVERB,
+    CLOSED,
+    COMPLEMENTIZER,
+    NEGATION,
+    PREPOSITION,
+    RELATIVE,
+    RESUME,
+    SUBORDINATE,
+)
 from isnad.claims.page import Page
+from isnad.claims.phrases.nouns import source_noun
 from isnad.claims.proposals import Findings, Proposal, Range
 from isnad.claims.readers.beginnings import begin, reach_of, take_zone
+from isnad.claims.sources.kinds import kind_of_name
 from isnad.claims.sources.zones import Zone, read_zone
 
 _COMMAS = "،,"
@@ -57,13 +68,28 @@ def _clause(
 ) -> tuple[Range, str] | None:
     """The sentence so far, where nothing but the speaker follows the cue."""
     parted = at > page.first(at) and page.is_mark(at - 1, _COMMAS)
-    if reading.offset or not parted or zone.subject is None or not _only(page, zone, limit):
+    if reading.offset or zone.subject is None or not _only(page, zone, limit):
+        return None
+    if not parted and not (_is_medium(page, zone.subject[0]) and _is_final(page, at, zone, limit)):
         return None
     first = page.first(at)
     strict = reading.frame.adjacent and not _ended(page, zone, limit)
     if not _is_plain(reading) or strict or page.bits[first] & _ADJUNCT:
         return None
-    return ((first, at - 1), "clause+verb") if at - 1 - first >= _SHORTEST else None
+    last = at - parted
+    return ((first, last), "clause+verb") if last - first >= _SHORTEST else None
+
+
+def _is_medium(page: Page, at: int) -> bool:
+    name, noun = page.mention_at.get(at), source_noun(page.tokens[at].folded)
+    named = name is not None and kind_of_name(name) == "media"
+    return named or (noun is not None and noun.kind == "media")
+
+
+def _is_final(page: Page, at: int, zone: Zone, limit: int) -> bool:
+    """… حتى الصيف تقول الصحيفة: a main clause that ends the sentence."""
+    before = page.bits[at - 1] & (CLOSED | PREPOSITION | COMPLEMENTIZER | NEGATION | RELATIVE)
+    return not before and _ended(page, zone, limit)
 
 
 def _is_plain(reading: Reading) -> bool:

@@ -240,16 +240,24 @@ def _phrase(page: Page, start: int, limit: int, skip: int) -> tuple[int, int, in
     bare = folded[skip:] if not folded.startswith("لل") else "ال" + folded[2:]
     name = page.mention_at.get(start)
     capable = name is not None and name.entity_type in ("PERS", "ORG", "GPE", "NORP")
-    if bare in word_set("attributions", "refused"):
+    pointed = _is_this_speaker(page, start)
+    if bare in word_set("attributions", "refused") and not pointed:
         return None
     parted = start >= 2 and page.is_mark(start - 2, _COMMAS)
     human = parted and bare.endswith(_SOUND_PLURALS) and len(bare) > 5 and not page.bits[start]
-    if not (capable or human or source_noun(bare)):
+    if not (capable or human or pointed or source_noun(bare)):
         return None
     if skip:
         return start, extend_phrase(page, start, limit, strict=True), skip
     end = _phrase_end(page, start, limit)
     return (start, end, 0) if end > start else None
+
+
+def _is_this_speaker(page: Page, at: int) -> bool:
+    """وفقا لهذا المصدر: a demonstrative before somebody who speaks (not هذا القانون)."""
+    pointed = page.tokens[at].folded.endswith(("هذا", "هذه"))
+    noun = source_noun(page.tokens[at + 1].folded) if at + 1 < page.limit(at) else None
+    return pointed and noun is not None and noun.kind != "document"
 
 
 def _phrase_end(page: Page, start: int, limit: int) -> int:
