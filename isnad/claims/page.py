@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from isnad.claims.grammar import COMPLEMENTIZER, flags
 from isnad.text.parentheses import find_parentheses
 from isnad.text.quotations import Quotation, find_quotations
-from isnad.text.tokens import Token, tokenize
+from isnad.text.tokens import Token, tokenize_sentence
 from isnad.types import Mention, Sentence, Span
 
 _NO_PARTICLE = frozenset({"آن", "وآن"})  # folded alike with أن
@@ -80,7 +80,8 @@ def lay_out(text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention
     sentence_of: list[int] = []
     spans: list[tuple[int, int]] = []
     for number, sentence in enumerate(sentences):
-        words = [word for word in tokenize(text, sentence.start, sentence.end) if word.folded]
+        found = tokenize_sentence(text, sentence.start, sentence.end)
+        words = [word for word in found if word.folded]
         spans.append((len(tokens), len(tokens) + len(words)))
         tokens += words
         sentence_of += [number] * len(words)

@@ -153,7 +153,7 @@ def _given(*kinds: str) -> frozenset[str]:
 def _add_person(found: Register, full: Full, rule: str) -> None:
     words = fold(full.name).replace("-", " ").split()
     found.add(tuple(words), full)
-    openers = frozenset().union(*(class_words("name_words", name) for name in _SURNAME_OPENERS))
+    openers = _surname_openers()
     start = len(words) - 1
     while start > 1 and words[start - 1] in openers:
         start -= 1
@@ -165,14 +165,19 @@ def _add_person(found: Register, full: Full, rule: str) -> None:
         bones = skeleton(surname[-1])
         if len(surname) == 1 and len(bones) > 1 and surname[0] not in _skipped():
             found.skeletons.setdefault(bones, []).append(full)
-    if words[0] in class_words("name_words", "family_first") or _is_called_by(words[0]):
+    if words[0] in class_words("name_words", "family_first") or words[0] in _called_by():
         found.add((words[0],), full)
 
 
-def _is_called_by(given: str) -> bool:
-    """Whether a given name may stand for its person: not one that is a common word as well."""
-    shy = class_words("name_words", "shy_given") | class_words("given_names", "shy_given")
-    return given in _given("given_women", "given_arabic") and given not in shy
+@cache
+def _surname_openers() -> frozenset[str]:
+    return frozenset().union(*(class_words("name_words", name) for name in _SURNAME_OPENERS))
+
+
+@cache
+def _called_by() -> frozenset[str]:
+    """Given names that may stand for their person: none that is a common word as well."""
+    return _given("given_women", "given_arabic") - _given("shy_given")
 
 
 def _is_surname(word: str, rule: str, *, long: bool) -> bool:

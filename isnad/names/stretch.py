@@ -9,7 +9,7 @@ from isnad.names.trie import QUOTES
 from isnad.names.vocabulary import Coder, WordFacts, facts_of
 from isnad.text.characters import INVISIBLE
 from isnad.text.folding import plain
-from isnad.text.tokens import Token, tokenize
+from isnad.text.tokens import Token, tokenize_sentence
 from isnad.types import Mention, Sentence
 
 _NO_MARKS = str.maketrans("_", " ", "#" + "".join(sorted(QUOTES)))  # دونالد #ترمب is no other
@@ -21,7 +21,7 @@ class Stretch:
 
     text: str
     sentence: Sentence
-    words: list[Token]
+    words: tuple[Token, ...]
     facts: list[WordFacts]
     spellings: list[str]
     _codes: dict[int, str] = field(default_factory=dict)
@@ -69,7 +69,7 @@ def read_stretches(text: str, sentences: Sequence[Sentence]) -> list[Stretch]:
     """Every sentence with its words looked up."""
     stretches = []
     for sentence in sentences:
-        words = tokenize(text, sentence.start, sentence.end)
+        words = tokenize_sentence(text, sentence.start, sentence.end)
         spellings = [word.text for word in words]
         stretches.append(Stretch(text, sentence, words, facts_of(spellings), spellings))
     return stretches

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from isnad.text.characters import DIACRITICS, MARK_FORMS, TATWEEL
-from isnad.text.steps import STEPS, Step
+from isnad.text.steps import SPACING, STEPS, UNUSUAL, Step
 
 _MARKS = re.compile(rf"[{DIACRITICS}{MARK_FORMS}{TATWEEL}]*")
 
@@ -97,7 +97,7 @@ def normalize(text: str) -> Normalized:
         Normalizing it once more changes nothing.
     """
     current, taken = text, []
-    for step in STEPS:
+    for step in STEPS if UNUSUAL.search(text) else SPACING:
         if step.pattern.search(current):
             current, applied = _apply(step, current)
             taken.append(applied)

@@ -109,6 +109,11 @@ _DOUBLE_QUOTES = (
     "\N{DOUBLE LOW-9 QUOTATION MARK}\N{DOUBLE HIGH-REVERSED-9 QUOTATION MARK}"
 )
 
+_DASHES = r"\u2010-\u2015\u2212\uFE58\uFE63\uFF0D"
+_DIGITS = r"\u0660-\u0669\u06F0-\u06F9\u066A-\u066C"
+_ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
+_COMBINING = rf"\u0300-\u036F{COMBINING_HAMZA}"
+
 # The order matters: what a later step looks at, an earlier one has already made plain.
 STEPS: tuple[Step, ...] = tuple(
     Step(replace.__name__.strip("_"), re.compile(pattern), replace)
@@ -118,12 +123,20 @@ STEPS: tuple[Step, ...] = tuple(
         (_tatweel, rf"{TATWEEL}+"),
         (_diacritics, rf"[{DIACRITICS}{MARK_FORMS}]+"),
         (_keyboard_letters, rf"[{''.join(KEYBOARD_LETTERS)}]"),
-        (_composition, rf"[^\W\d_][\u0300-\u036F{COMBINING_HAMZA}]+"),
-        (_digits, r"[\u0660-\u0669\u06F0-\u06F9\u066A-\u066C]+"),
+        (_composition, rf"[^\W\d_][{_COMBINING}]+"),
+        (_digits, rf"[{_DIGITS}]+"),
         (_quotation_marks, rf"[{_DOUBLE_QUOTES}{_SINGLE_QUOTES}]"),
-        (_dashes, r"[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]"),
-        (_ellipses, "\N{HORIZONTAL ELLIPSIS}"),
+        (_dashes, rf"[{_DASHES}]"),
+        (_ellipses, _ELLIPSIS),
         (_spaces, r"[^\S ]\s*| \s+"),
         (_edges, r"\A | \Z"),
     )
+)
+# The last steps see to spaces only. A text without one of these characters, as most sentences are,
+# is looked through once for all the others.
+SPACING = STEPS[-2:]
+UNUSUAL = re.compile(
+    rf"[{PRESENTATION_LETTERS}{INVISIBLE}{TATWEEL}{DIACRITICS}{MARK_FORMS}"
+    rf"{''.join(KEYBOARD_LETTERS)}{_COMBINING}{_DIGITS}{_DOUBLE_QUOTES}{_SINGLE_QUOTES}"
+    rf"{_DASHES}{_ELLIPSIS}]"
 )

@@ -1,6 +1,7 @@
 """Words, numbers and punctuation marks with their places in the text."""
 
 import re
+from functools import lru_cache
 from typing import Literal, NamedTuple, TypeAlias
 
 from isnad.text.characters import (
@@ -19,12 +20,15 @@ TokenKind: TypeAlias = Literal["arabic", "latin", "number", "mark"]
 _SILENT = re.escape(DIACRITICS + TATWEEL + INVISIBLE + COMBINING_HAMZA) + MARK_FORMS
 _LETTER = LETTERS + PRESENTATION_LETTERS
 _DIGIT = r"0-9\u0660-\u0669\u06F0-\u06F9"
-_TOKEN = re.compile(
-    rf"(?P<arabic>[{_LETTER}][{_LETTER}{_SILENT}]*)"
-    rf"|(?P<number>[{_DIGIT}]+(?:[.,\u066B\u066C][{_DIGIT}]+)*)"
-    rf"|(?P<latin>(?:[^\W\d_{_LETTER}][\u0300-\u036F]*)+)"
-    rf"|(?P<mark>[^\s{_SILENT}])"
-)
+_PATTERNS: dict[TokenKind, str] = {
+    "arabic": rf"[{_LETTER}][{_LETTER}{_SILENT}]*",
+    "number": rf"[{_DIGIT}]+(?:[.,\u066B\u066C][{_DIGIT}]+)*",
+    "latin": rf"(?:[^\W\d_{_LETTER}][\u0300-\u036F]*)+",
+    "mark": rf"[^\s{_SILENT}]",
+}
+_TOKEN = re.compile("|".join(_PATTERNS.values()))
+_OF_KIND = {kind: re.compile(pattern) for kind, pattern in _PATTERNS.items()}
+_MOST_REMEMBERED = 200_000
 
 
 class Token(NamedTuple):
@@ -52,9 +56,28 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     Returns:
         The tokens in order, with offsets into `text`; white space belongs to none.
     """
-    tokens = []
-    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
-        word = match.group()
-        kind: TokenKind = match.lastgroup  # type: ignore[assignment]  # the groups are the kinds
-        tokens.append(Token(match.start(), match.end(), word, plain(word), fold(word), kind))
-    return tokens
+    matches = _TOKEN.finditer(text, start, len(text) if end is None else end)
+    return [Token._make(match.span() + _REMEMBERED[match.group()]) for match in matches]
+
+
+@lru_cache(maxsize=1 << 10)
+def tokenize_sentence(text: str, start: int, end: int) -> tuple[Token, ...]:
+    """The tokens of one sentence, kept for a while: names and claims both read them."""
+    return tuple(tokenize(text, start, end))
+
+
+class _Remembered(dict[str, tuple[str, str, str, TokenKind]]):
+    """What a token is by its text alone; a few thousand words make up most of any text.
+
+    The text is among it so that all tokens of a word share one string, whose hash is known.
+    """
+
+    def __missing__(self, word: str) -> tuple[str, str, str, TokenKind]:
+        if len(self) >= _MOST_REMEMBERED:
+            self.clear()
+        kind = next(kind for kind, pattern in _OF_KIND.items() if pattern.fullmatch(word))
+        known = self[word] = (word, plain(word), fold(word), kind)
+        return known
+
+
+_REMEMBERED = _Remembered()

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from isnad.text import normalize
-from isnad.text.steps import STEPS
+from isnad.text.steps import SPACING, STEPS, UNUSUAL
 
 ODD = "اأإآىيةهلوب ﻻﷲﷺﺔ\u0640\u064b\u064e\u0651\ufe70\ufe77\ufc5e\u0654\u0653\u0655\u0301e٣۴٫٬٪"
 ODD += "«»“”‘’…–—\u00a0\u2003\u200b\u200f\ufeff\n\r\t\"'.,،؟یکھ"
@@ -89,3 +89,11 @@ def test_every_stretch_leads_to_raw_text_that_holds_it(text, data):
     raw_start, raw_end = found.to_raw(start, end)
     assert 0 <= raw_start <= raw_end <= len(text)
     assert found.text[start:end].strip(" ") in normalize(text[raw_start:raw_end]).text
+
+
+def test_unusual_characters_are_all_that_a_step_acts_on():
+    steps = STEPS[: -len(SPACING)]
+    written = ("ا" + chr(code) for code in range(0x10000))
+    acted_on = {text for text in written if any(step.pattern.search(text) for step in steps)}
+    assert acted_on
+    assert not [text for text in acted_on if not UNUSUAL.search(text)]
