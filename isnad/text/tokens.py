@@ -60,7 +60,7 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     return [Token._make(match.span() + _REMEMBERED[match.group()]) for match in matches]
 
 
-@lru_cache(maxsize=1 << 10)
+@lru_cache(maxsize=1 << 7)
 def tokenize_sentence(text: str, start: int, end: int) -> tuple[Token, ...]:
     """The tokens of one sentence, kept for a while: names and claims both read them."""
     return tuple(tokenize(text, start, end))
