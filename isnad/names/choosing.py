@@ -14,9 +14,12 @@ def choose(candidates: Iterable[Candidate]) -> list[Candidate]:
     Returns:
         The chosen ones in the order of the text.
     """
+    competing = sorted(candidates, key=_precedence)
+    if len(competing) < 2:
+        return competing
     taken: set[int] = set()
     chosen = []
-    for candidate in sorted(candidates, key=_precedence):
+    for candidate in competing:
         places = range(candidate.first, candidate.last + 1)
         if taken.isdisjoint(places):
             taken.update(places)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from isnad.names.proclitics import ARTICLE
 from isnad.names.records import Candidate
@@ -44,7 +45,7 @@ class Stretch:
         if candidate.name is not None:
             return candidate.name
         start, end = self.span(candidate)
-        name = " ".join(plain(self.text[start:end]).translate(_NO_MARKS).split())
+        name = _without_marks(self.text[start:end])
         swallowed = self.words[candidate.first].plain[: candidate.first_cut + 1].endswith("لل")
         return ARTICLE + name[1:] if candidate.first_cut and swallowed else name
 
@@ -73,6 +74,12 @@ def read_stretches(text: str, sentences: Sequence[Sentence]) -> list[Stretch]:
         spellings = [word.text for word in words]
         stretches.append(Stretch(text, sentence, words, facts_of(spellings), spellings))
     return stretches
+
+
+@lru_cache(maxsize=1 << 14)
+def _without_marks(text: str) -> str:
+    """A name's plain spelling; an article's names recur in it and in other articles."""
+    return " ".join(plain(text).translate(_NO_MARKS).split())
 
 
 def _written(word: str, letters: int) -> int:

@@ -76,6 +76,8 @@ def pair(marks: Sequence[Mark], *, carried: str | None = None) -> list[Pair]:
     Returns:
         The pairs of the cheapest reading, in no order; a mark that belongs to none is left out.
     """
+    if _has_no_fault(marks):
+        return [Pair(number, number + 1) for number in range(0, len(marks), 2)]
     readings = [_Reading(0, (), None)]
     for number in range(len(marks)):
         best: dict[tuple[str, ...], _Reading] = {}
@@ -92,6 +94,19 @@ def pair(marks: Sequence[Mark], *, carried: str | None = None) -> list[Pair]:
         pairs.append(chain.pair)
         chain = chain.earlier
     return pairs
+
+
+def _has_no_fault(marks: Sequence[Mark]) -> bool:
+    """Whether the marks open and close by turns, so that every other reading costs more."""
+    openings, closings = marks[::2], marks[1::2]
+    return len(openings) == len(closings) and all(
+        opening.leans == "opens"
+        and closing.leans == "closes"
+        and opening.kind == closing.kind
+        and opening.made_to in ("opens", None)
+        and closing.made_to in ("closes", None)
+        for opening, closing in zip(openings, closings, strict=True)
+    )
 
 
 def _continue(

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 from isnad.text.characters import LINE_BREAKS
@@ -122,6 +123,12 @@ def find_quotations(text: str) -> list[Quotation]:
     Returns:
         Quotations by their beginning, the outer before the inner; they nest and never cross.
     """
+    return list(_find(text))
+
+
+@lru_cache(maxsize=8)
+def _find(text: str) -> tuple[Quotation, ...]:
+    """Kept while an article is read: its sentences and its claims both ask for its quotations."""
     reader = _Reader(text)
     for paragraph in paragraphs(text):
         reader.read(paragraph)
@@ -130,7 +137,7 @@ def find_quotations(text: str) -> list[Quotation]:
     if pairs:
         around = _innermost(found)
         found += [one for one in pairs if around(one.start) == around(one.end - 1)]
-    return sorted(found, key=lambda one: (one.start, -one.end))
+    return tuple(sorted(found, key=lambda one: (one.start, -one.end)))
 
 
 def _open(pairs: Iterable[Pair]) -> Iterator[int]:

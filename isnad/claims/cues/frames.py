@@ -122,10 +122,12 @@ def turn(page: Page, at: int, proposal: Proposal) -> None:
 def asks_for_anonymity(page: Page, at: int) -> bool:
     """Whether the verb asks not to be named (طلب عدم الكشف عن هويته) and says nothing."""
     nouns = word_set("source_nouns", "anonymity")
-    words = [token.folded for token in page.tokens[at + 1 : at + 6]]
-    if not words or nouns.isdisjoint(words):
+    near = [token.folded for token in page.tokens[at + 1 : at + 3]]
+    if not nouns.isdisjoint(near):
+        return True
+    if not near or near[0] not in ("عدم", "الكشف", "ذكر"):
         return False
-    return words[0] in ("عدم", "الكشف", "ذكر") or not nouns.isdisjoint(words[:2])
+    return not nouns.isdisjoint(token.folded for token in page.tokens[at + 3 : at + 6])
 
 
 @cache

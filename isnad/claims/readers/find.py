@@ -1,6 +1,6 @@
 """Every cue of an article, token by token: which reader takes it."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from isnad.claims.cues.entries import Reading, read_cue
 from isnad.claims.cues.frames import asks_for_anonymity, is_aside, refusal
@@ -18,6 +18,7 @@ from isnad.claims.readers.prepositional import particles, phrases, read_particle
 from isnad.claims.readers.reports import read_report
 from isnad.claims.readers.silence import read_silence, silent_words
 from isnad.claims.readers.verbal import read_verb
+from isnad.text.folding import fold, plain
 
 _WORD_READERS = (
     read_particle,
@@ -41,7 +42,8 @@ def find_proposals(page: Page) -> Findings:
             read_headline(page, number, findings)
         at = first
         while at < limit:
-            at = _read_token(page, at, limit, findings)
+            opens = _may_open(page.tokens[at].text)
+            at = _read_token(page, at, limit, findings) if opens else at + 1
     findings.proposals.sort(key=lambda proposal: (proposal.cue[0], -proposal.hop))
     return findings
 
@@ -58,10 +60,15 @@ def _heads() -> frozenset[str]:
     return frozenset(word for table in tables for word in table) | came_words()
 
 
+@lru_cache(maxsize=1 << 16)
+def _may_open(word: str) -> bool:
+    """Whether any reader would look at a word; most words of a text end here."""
+    folded = fold(word)
+    return folded in _heads() or bool(read_cue(folded, plain(word)))
+
+
 def _read_token(page: Page, at: int, limit: int, findings: Findings) -> int:
     token = page.tokens[at]
-    if token.kind != "arabic":
-        return at + 1
     if token.folded in _heads() and any(read(page, at, findings) for read in _WORD_READERS):
         return at + 1
     readings = read_cue(token.folded, token.plain)

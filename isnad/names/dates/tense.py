@@ -4,11 +4,11 @@ The nearest one decides: a verb with سـ, المقرر, بحلول put a date a
 An imperfect (يواجه المنتخب الأحد) speaks of days that are near.
 """
 
-from functools import cache
+from functools import cache, lru_cache
 
 from isnad.names.dates.words import Tense
 from isnad.names.stretch import Stretch
-from isnad.names.vocabulary import WordFacts, class_words
+from isnad.names.vocabulary import WordFacts, class_words, facts_of
 from isnad.names.word_shapes import is_imperfect
 from isnad.text.folding import fold
 
@@ -23,10 +23,10 @@ _NEARBY = 3
 def tense_before(stretch: Stretch, place: int) -> Tense | None:
     """What the nearest telling word before a place of the sentence says; None where none does."""
     for before in range(place - 1, max(-1, place - _REACH), -1):
-        facts = stretch.facts[before]
-        if facts.word.text in _STOPS:
+        word = stretch.spellings[before]
+        if word in _STOPS:
             return None
-        tense = _tense(facts)
+        tense = _tense(word)
         if tense == "present" and any(
             _WERE.intersection(_forms(other))
             for other in stretch.facts[max(0, before - _NEARBY) : before]
@@ -37,7 +37,10 @@ def tense_before(stretch: Stretch, place: int) -> Tense | None:
     return None
 
 
-def _tense(facts: WordFacts) -> Tense | None:
+@lru_cache(maxsize=1 << 16)
+def _tense(word: str) -> Tense | None:
+    """What a word tells by itself; the same few stand before most dates."""
+    (facts,) = facts_of((word,))
     if facts.word.kind != "arabic":
         return None
     forms = _forms(facts)
