@@ -64,7 +64,39 @@ def link(page: Page, pairs: list[tuple[Proposal, Speaker]], outlet: str | None) 
         if one.speaker.party and one.via and _carries(links, one):
             at = page.sentence_of[one.proposal.cue[0]]
             carried[one.speaker.party] = Carried(one.via, at)
+    _give_unnamed(links)
     return links
+
+
+def _give_unnamed(links: list[Link]) -> None:
+    """Let what an unnamed source says in the lead come through the medium that it told.
+
+    The article heard it once: whom it told is often said only further down.
+    """
+    heard: dict[Party, set[tuple[Party, ...]]] = {}
+    unnamed = [one for one in links if _is_unnamed(one)]
+    for one in unnamed:
+        if one.via and one.speaker.party:
+            heard.setdefault(one.speaker.party, set()).add(one.via)
+    for one in unnamed:
+        ways = heard.get(one.speaker.party, set()) if one.speaker.party else set()
+        if len(ways) == 1 and not one.via:
+            one.via = next(iter(ways))
+            _pass_on(links, one)
+
+
+def _is_unnamed(one: Link) -> bool:
+    """Whether one unnamed person speaks here, not quoted by another."""
+    alone = one.parent is None and not one.proposal.relative and not one.speaker.plural
+    return alone and one.speaker.kind == "anonymous"
+
+
+def _pass_on(links: list[Link], outer: Link) -> None:
+    """Put what an outer claim came through before the chains of the claims within it."""
+    for number, one in enumerate(links):
+        if one.parent is not None and links[one.parent] is outer and number != one.parent:
+            one.via = outer.via + one.via
+            _pass_on(links, one)
 
 
 def _carries(links: list[Link], one: Link) -> bool:

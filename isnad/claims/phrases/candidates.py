@@ -22,7 +22,7 @@ def may_be_subject(page: Page, at: int, cue: int, *, open_end: bool) -> bool:
     """
     if at in page.quote_close:
         close = page.quote_close[at]
-        return at == cue + 1 and 1 < close - at <= 5
+        return at == cue + 1 and 1 < close - at <= 5 and at not in page.unclosed
     if not can_head(page, at):
         return False
     token = page.tokens[at]

@@ -208,3 +208,21 @@ def test_what_a_denial_points_back_to(denied):
 def test_what_points_back_to_nothing(denied):
     text = f"اتهمت فرنسا كينيا بإغلاق الطريق. ونفت كينيا {denied}."
     assert attributed(text)[-1].refers_to is None
+
+
+def test_an_unnamed_source_told_in_the_lead_what_it_told_a_medium():
+    text = (
+        "قال مسؤول كيني إن الطريق مغلق.\n"
+        "وقال المسؤول لصحيفة النهضة إن الجسر سقط.\n"
+        "وقال مسؤول فرنسي إن النهر فاض."
+    )
+    assert chains(text) == [("قال", [NAHDA]), ("قال", [NAHDA]), ("قال", [])]
+
+
+def test_an_unnamed_source_of_two_media_is_nobody_else_s_in_the_lead():
+    text = (
+        "قال مسؤول كيني إن الطريق مغلق.\n"
+        "وقال المسؤول لصحيفة النهضة إن الجسر سقط.\n"
+        "وقال المسؤول لرويترز إن النهر فاض."
+    )
+    assert [via for _, via in chains(text)] == [[], [NAHDA], ["رويترز"]]

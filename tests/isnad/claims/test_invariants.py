@@ -1,6 +1,6 @@
 """What holds for any text: no crash, spans inside the text, nothing crosses, always the same."""
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.isnad.claims.reading import read
@@ -22,6 +22,7 @@ texts = st.one_of(
 
 @settings(max_examples=300, deadline=None)
 @given(texts)
+@example("قال قال قال ، قال “ قال")
 def test_any_text_is_read(text):
     attribution = read(text)
     for claim in attribution.claims:
