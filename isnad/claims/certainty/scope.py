@@ -34,10 +34,12 @@ def main_clause(page: Page, content: tuple[int, int], inner: list[Proposal]) -> 
     Args:
         page: the article.
         content: its tokens.
-        inner: the cues within it, whose contents are their own.
+        inner: the cues within it, whose contents are their own; what the speaker says of
+            himself there (نعتقد) hedges his own content.
     """
     first, last = content[0], min(content[1], _sentence_end(page, content[0]))
-    skipped = [span for one in inner for span in _extent(one) if span[0] > first + _HEAD]
+    others = [one for one in inner if one.form is None or not one.form.is_first_person]
+    skipped = [span for one in others for span in _extent(one) if span[0] > first + _HEAD]
     at = _behind_condition(page, first, last)
     start = at
     while at < last:

@@ -15,7 +15,7 @@ from isnad.lexicon import load
 from isnad.text.folding import fold, plain
 from isnad.types import Certainty, CueClass, Polarity
 
-_PERFORMATIVE = ("direct", "commit", "wish")
+_PERFORMATIVE = ("direct", "commit", "wish", "believe", "expect")
 _PERSON_CLASSES = ("accuse", "judge", "direct")
 _FINAL_YEH = str.maketrans("أإآ", "ااا")
 

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from isnad.claims.cues.conjugate import PRONOUNS
-from isnad.claims.grammar import ADVERB, GOVERNED, word_set
+from isnad.claims.grammar import ADVERB, COMPLEMENTIZER, GOVERNED, word_set
 from isnad.claims.page import Page
 from isnad.claims.phrases.cutting import is_definite, noun_phrase
 from isnad.claims.phrases.nouns import source_noun
@@ -102,9 +102,9 @@ def owner_of(page: Page, at: int) -> Range | None:
 
 def behind(page: Page, at: int, carrier: Carrier) -> Range | None:
     """Where what the carrier governs begins, and the letters of a joined preposition."""
-    prepositions = [fold(word) for word in carrier.entry["with"]]
-    if page.bits[at] & GOVERNED:
+    if page.bits[at] & GOVERNED or ("that" in carrier.entry and page.bits[at] & COMPLEMENTIZER):
         return at, 0
+    prepositions = [fold(word) for word in carrier.entry["with"]]
     while page.bits[at] & ADVERB and at + 1 < page.limit(at):
         at += 1
     found = _joined(page, at, prepositions)
@@ -114,6 +114,16 @@ def behind(page: Page, at: int, carrier: Carrier) -> Range | None:
     if found is None and "against" in carrier.entry and page.tokens[at].folded[0] == "ل":
         return _accused(page, at, prepositions, told=carrier.entry["against"] == "told")
     return found
+
+
+def about(page: Page, at: int, carrier: Carrier) -> Range | None:
+    """What a carrier is about without an owner: انتقادات لها بسبب, انتقادات شديدة بسبب."""
+    prepositions = [fold(word) for word in carrier.entry.get("about", ())]
+    if not prepositions or page.is_mark(at, "،,"):
+        return None
+    stepped = page.tokens[at].folded in word_set("grammar", "from_him")
+    at += stepped or _is_adjective(page, at, carrier)
+    return _joined(page, at, prepositions) if page.tokens[at].folded in prepositions else None
 
 
 def _is_adjective(page: Page, at: int, carrier: Carrier) -> bool:

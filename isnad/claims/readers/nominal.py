@@ -15,6 +15,7 @@ from isnad.claims.readers.beginnings import open_content
 from isnad.claims.readers.carried import (
     PROCLITICS,
     Carrier,
+    about,
     behind,
     carriers,
     construct,
@@ -37,7 +38,7 @@ def read_carrier(page: Page, at: int, findings: Findings) -> bool:
         return False
     owner: Range | None = None
     owned = "owned" in carrier.entry and not carrier.pronoun
-    first = None if owned else behind(page, at + 1, carrier)
+    first = (about if owned else behind)(page, at + 1, carrier)
     if first is None:
         first = construct(page, at, carrier)
     if first is None and not carrier.definite:
@@ -75,6 +76,8 @@ def _own(proposal: Proposal, carrier: Carrier, owner: Range | None) -> None:
     """Whose saying it is: the owner's, the main clause's subject's, or nobody's."""
     if owner is not None:
         proposal.source, proposal.subject = owner, "overt"
+    elif "that" in carrier.entry:
+        proposal.subject = "main"
     elif carrier.pronoun and "charges" not in carrier.entry:
         proposal.subject = "main"
         proposal.gender = "f" if carrier.pronoun in ("ها", "هن") else "m"

@@ -5,6 +5,12 @@ import pytest
 from tests.isnad.claims.reading import attributed, words
 
 FORMS = {
+    "what a quoted speaker believes": (
+        'قال سامي الحداد: "نعتقد أن الخطأ كبير".',
+        None,
+        "نعتقد",
+        "الخطأ كبير",
+    ),
     "documents that show": (
         "وتبين التسجيلات التي جمعها الحرس أن الباب كان مفتوحا.",
         "التسجيلات",
