@@ -85,7 +85,7 @@ def lay_out(text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention
         spans.append((len(tokens), len(tokens) + len(words)))
         tokens += words
         sentence_of += [number] * len(words)
-    bits = [_classes(token, table(token.folded, 0)) for token in tokens]
+    bits = [_classes(token, known) if (known := table(token.folded)) else 0 for token in tokens]
     page = Page(text, sentences, tokens, bits, sentence_of, spans)
     starts = [token.start for token in tokens]
     if tokens:
@@ -97,7 +97,7 @@ def lay_out(text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention
 
 def _classes(token: Token, bits: int) -> int:
     """A token's closed classes, decided on its plain spelling where two words fold alike."""
-    if not bits or token.plain in _NO_PARTICLE:
+    if token.plain in _NO_PARTICLE:
         return 0
     return COMPLEMENTIZER if token.plain in THAT_NOT else bits
 

@@ -27,8 +27,8 @@ def find_clubs(stretch: Stretch, known: Iterable[Candidate]) -> list[Candidate]:
         stretch: the sentence.
         known: what is already chosen in it, none overlapping another.
     """
-    talk = sum(_TALK in facts.classes for facts in stretch.facts)
-    if talk < _ENOUGH_TALK:
+    talk = [facts for facts in stretch.facts if _TALK in facts.classes]
+    if len(talk) < _ENOUGH_TALK:
         return []
     return [*_called_by_towns(stretch, known), *_called_by_words(stretch)]
 

@@ -97,11 +97,18 @@ def normalize(text: str) -> Normalized:
         Normalizing it once more changes nothing.
     """
     current, taken = text, []
-    for step in STEPS if UNUSUAL.search(text) else SPACING:
+    for step in _steps_for(text):
         if step.pattern.search(current):
             current, applied = _apply(step, current)
             taken.append(applied)
     return Normalized(current, text, tuple(taken))
+
+
+def _steps_for(text: str) -> tuple[Step, ...]:
+    """The steps that may have something to do; none for most sentences."""
+    if UNUSUAL.search(text):
+        return STEPS
+    return () if text == " ".join(text.split()) else SPACING
 
 
 def _apply(step: Step, text: str) -> tuple[str, Applied]:

@@ -1,7 +1,8 @@
 """Words, numbers and punctuation marks with their places in the text."""
 
 import re
-from functools import lru_cache
+from collections.abc import Callable
+from functools import lru_cache, partial
 from typing import Literal, NamedTuple, TypeAlias
 
 from isnad.text.characters import (
@@ -57,7 +58,7 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
         The tokens in order, with offsets into `text`; white space belongs to none.
     """
     matches = _TOKEN.finditer(text, start, len(text) if end is None else end)
-    return [Token._make(match.span() + _REMEMBERED[match.group()]) for match in matches]
+    return [_token(match.span() + _REMEMBERED[match.group()]) for match in matches]
 
 
 @lru_cache(maxsize=1 << 7)
@@ -81,3 +82,5 @@ class _Remembered(dict[str, tuple[str, str, str, TokenKind]]):
 
 
 _REMEMBERED = _Remembered()
+# What `Token._make` does, without a call of Python's own for every word of every text.
+_token: Callable[[tuple[int | str, ...]], Token] = partial(tuple.__new__, Token)

@@ -1,6 +1,8 @@
 """Every cue of an article, token by token: which reader takes it."""
 
+from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
+from typing import TypeAlias
 
 from isnad.claims.cues.entries import Reading, read_cue
 from isnad.claims.cues.frames import asks_for_anonymity, is_aside, refusal
@@ -20,14 +22,8 @@ from isnad.claims.readers.silence import read_silence, silent_words
 from isnad.claims.readers.verbal import read_verb
 from isnad.text.folding import fold, plain
 
-_WORD_READERS = (
-    read_particle,
-    read_phrase,
-    read_expected,
-    read_carrier,
-    read_silence,
-    read_contained,
-)
+WordReader: TypeAlias = Callable[[Page, int, Findings], bool]
+
 _ASIDE_REACH = 4
 
 
@@ -54,23 +50,35 @@ def _is_promotion(page: Page, first: int, limit: int) -> bool:
 
 
 @cache
-def _heads() -> frozenset[str]:
-    """Every folded word that one of the readers of single words can begin with."""
-    tables = (particles(), phrases(), expected_words(), carrier_words(), silent_words())
-    return frozenset(word for table in tables for word in table) | came_words()
+def _word_readers() -> dict[str, tuple[WordReader, ...]]:
+    """The readers of single words by every folded word that they can begin with."""
+    tables: tuple[tuple[WordReader, Iterable[str]], ...] = (
+        (read_particle, particles()),
+        (read_phrase, phrases()),
+        (read_expected, expected_words()),
+        (read_carrier, carrier_words()),
+        (read_silence, silent_words()),
+        (read_contained, came_words()),
+    )
+    found: dict[str, tuple[WordReader, ...]] = {}
+    for reader, words in tables:
+        for word in frozenset(words):
+            found[word] = (*found.get(word, ()), reader)
+    return found
 
 
 @lru_cache(maxsize=1 << 16)
 def _may_open(word: str) -> bool:
     """Whether any reader would look at a word; most words of a text end here."""
     folded = fold(word)
-    return folded in _heads() or bool(read_cue(folded, plain(word)))
+    return folded in _word_readers() or bool(read_cue(folded, plain(word)))
 
 
 def _read_token(page: Page, at: int, limit: int, findings: Findings) -> int:
     token = page.tokens[at]
-    if token.folded in _heads() and any(read(page, at, findings) for read in _WORD_READERS):
-        return at + 1
+    for read in _word_readers().get(token.folded, ()):
+        if read(page, at, findings):
+            return at + 1
     readings = read_cue(token.folded, token.plain)
     if not readings:
         return at + 1
