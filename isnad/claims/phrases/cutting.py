@@ -4,6 +4,8 @@ A source's phrase holds its title and apposition and stops before a comma, a rel
 venue, a time or an audience (tests/gold/GUIDELINES.md, "source").
 """
 
+import re
+
 from isnad.claims.cues.words import is_audience, is_conjoined, is_finite_cue, is_saying
 from isnad.claims.grammar import (
     ADVERB,
@@ -26,6 +28,7 @@ from isnad.claims.phrases.nouns import head_noun, source_noun
 
 _ALIAS_LENGTH = 5
 _ADJECTIVE_ENDINGS = ("ي", "ية", "يين", "يون", "يان", "يا", "يتين")
+_BY_DOING = re.compile("بت[^ا]{2}ي")  # ب and a verbal noun that ends as an adjective does
 _NAMED = ("PERS", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT", "WORK")
 
 
@@ -181,6 +184,8 @@ def _goes_on(page: Page, at: int, *, strict: bool) -> bool:
         return True
     if is_saying(page, at) or (strict and token.folded.startswith(("بال", "كال"))):
         return False
+    if _BY_DOING.fullmatch(token.folded):
+        return False  # الوزير الجديد بتبني
     before = head_noun(page.tokens[at - 1].folded)
     if before and before.kind == "person" and not before.definite and is_definite(page, at + 1):
         return True  # حاكم منطقة زاول

@@ -46,7 +46,7 @@ def read_expected(page: Page, at: int, findings: Findings) -> bool:
     head = at + 1 + negated
     entry = folded("impersonals", "of_the").get(page.tokens[head].folded)
     that = head + 1
-    if entry is None or that + 1 >= page.limit(at):
+    if entry is None or that + 1 >= page.limit(at) or _was_planned(page, at, entry):
         return False
     ahead = page.bits[that + 1 : min(that + _THAT_REACH, page.limit(at))]
     later = next((index for index, bits in enumerate(ahead, that + 1) if bits & COMPLEMENTIZER), 0)
@@ -64,6 +64,11 @@ def read_expected(page: Page, at: int, findings: Findings) -> bool:
         proposal.first, proposal.noun_content = that, True
     findings.proposals.append(proposal)
     return True
+
+
+def _was_planned(page: Page, at: int, entry: dict[str, Any]) -> bool:
+    """كان من المفترض أن: what had been planned, attributed to nobody."""
+    return "planned" in entry and at > 0 and page.tokens[at - 1].folded.endswith(("كان", "كانت"))
 
 
 def _is_foreseen(page: Page, at: int, first: int) -> bool:

@@ -8,10 +8,12 @@ from isnad.claims.contents.governed import is_governed, is_governed_quotation, i
 from isnad.claims.contents.openers import Opener, find_opener, is_saying_so
 from isnad.claims.cues.entries import Reading
 from isnad.claims.cues.frames import refusal, turn
+from isnad.claims.cues.passives import is_impersonal, is_vocalised_passive
 from isnad.claims.cues.unmistakable import is_unmistakable
 from isnad.claims.evidence import Refusal
 from isnad.claims.grammar import AUXILIARY, COMPLEMENTIZER, NEGATION
 from isnad.claims.page import Page
+from isnad.claims.phrases.nouns import source_noun
 from isnad.claims.proposals import Findings, Proposal
 from isnad.claims.readers.beginnings import (
     begin,
@@ -23,10 +25,10 @@ from isnad.claims.readers.beginnings import (
 from isnad.claims.readers.described import without_object
 from isnad.claims.sources.placing import place_subject
 from isnad.claims.sources.zones import Zone, read_zone
+from isnad.lexicon import load
 from isnad.types import Abstention
 
 _OBJECT = 12  # tokens of an object before the cue's preposition
-_DAMMA = "\N{ARABIC DAMMA}"
 _PRONOUNS = {"m": ("نه", "نهم", "نهما"), "f": ("نها", "نهن")}  # on إنّ, by the cue's gender
 _RULES = {"that": "that", "colon": "colon", "quote": "quotation"}
 
@@ -52,14 +54,16 @@ def read_verb(page: Page, at: int, reading: Reading, findings: Findings) -> bool
     if proposal is None:
         return False
     proposal.reach = reach
+    if _is_of_oneself(page, proposal):
+        return True
     return _settle(page, at, reading, proposal, findings)
 
 
 def _settle(page: Page, at: int, reading: Reading, proposal: Proposal, findings: Findings) -> bool:
     """Settle whose cue it is, and accept it or abstain; False where it is no cue after all."""
     charged = proposal.subject == "impersonal"
-    impersonal = _is_impersonal(page, at, reading) or charged
-    if reading.form.passive and impersonal:
+    impersonal = is_impersonal(page, at, reading) or charged
+    if (reading.form.passive and impersonal) or is_vocalised_passive(page, at, reading):
         proposal.source = None  # يوصف بيج بأنه: who is spoken of
     if charged:
         placed = True
@@ -85,6 +89,16 @@ def _settle(page: Page, at: int, reading: Reading, proposal: Proposal, findings:
         findings.taken.add(proposal.first - 1 - (proposal.quoted is not None))
     findings.proposals.append(proposal)
     return True
+
+
+def _is_of_oneself(page: Page, proposal: Proposal) -> bool:
+    """أثبت الفريق أنه قوي: how somebody turned out; a document proves that something is so."""
+    that, source = proposal.first - 1 - (proposal.quoted is not None), proposal.source
+    if proposal.lemma not in load("grammar")["of_oneself"] or proposal.rule != "verb+that":
+        return False
+    noun = source_noun(page.tokens[source[0]].folded) if source else None
+    document = noun is not None and noun.kind == "document"
+    return not document and page.tokens[that].folded.endswith(("نه", "نها", "نهم"))
 
 
 def _place(page: Page, at: int, reading: Reading, proposal: Proposal, *, impersonal: bool) -> bool:
@@ -138,21 +152,6 @@ def _has_object(page: Page, at: int, reading: Reading, opener: Opener) -> bool:
         directly = is_governed_quotation(page, zone.rest, opener.at, frame)
         return is_governed(page, zone.rest, frame) and not directly
     return said is not None or frame.content in ("bare", "any", "any-stance")
-
-
-def _is_impersonal(page: Page, at: int, reading: Reading) -> bool:
-    """يُعتقد أنّ, قيل إنّ: a passive, or a present that is spelled like its passive."""
-    frame, form = reading.frame, reading.form
-    vocalised = page.tokens[at].text[reading.offset + 1 : reading.offset + 2] == _DAMMA
-    if vocalised and frame.damma_is_passive and form.tense in ("present", "jussive"):
-        return True
-    if not frame.impersonal:
-        return False
-    if form.passive:
-        return True
-    if form.gender == "f":
-        return False
-    return form.tense == "present" and form.number == "s" and not frame.distinct_passive
 
 
 def _with_opener(page: Page, at: int, reading: Reading, opener: Opener) -> Proposal | None:

@@ -15,10 +15,14 @@ from isnad.claims.page import Page
 from isnad.claims.phrases.cutting import noun_phrase
 from isnad.claims.phrases.nouns import is_feminine, source_noun
 from isnad.claims.proposals import Proposal
-from isnad.claims.sources.subjects import LeftSubject, adjacent_subject, back_over_auxiliaries
+from isnad.claims.sources.subjects import (
+    RESUMED,
+    LeftSubject,
+    adjacent_subject,
+    back_over_auxiliaries,
+)
 from isnad.claims.sources.topics import topic_subject
 
-_RESUMED = {"الذي": "ه", "التي": "ها", "الذين": "هم"}  # the pronoun that takes up the head
 _LONGEST_FRONT = 10  # tokens of what can stand before the verb of a clause
 _WHAT = frozenset({"ما", "لما", "مما", "بما"})
 
@@ -127,16 +131,16 @@ def _is_pronoun(page: Page, at: int, proposal: Proposal) -> bool:
 def _resumes_head(page: Page, at: int) -> bool:
     """Whether the pronoun on the cue agrees with its relative: then the head is its object."""
     relative = page.tokens[back_over_auxiliaries(page, at)].folded.removeprefix("و")
-    return relative in _RESUMED and page.tokens[at].folded.endswith(_RESUMED[relative])
+    return relative in RESUMED and page.tokens[at].folded.endswith(RESUMED[relative])
 
 
 def _resumes(page: Page, at: int, proposal: Proposal) -> bool:
     """خطتها التي قالت إنها الأفضل: the pronoun on أنّ is the relative's head, not who speaks."""
     that, head = proposal.first - 1 - (proposal.quoted is not None), at - 2
     relative = page.tokens[at - 1].folded.removeprefix("و")
-    if proposal.rule != "verb+that" or relative not in _RESUMED or proposal.number != "s":
+    if proposal.rule != "verb+that" or relative not in RESUMED or proposal.number != "s":
         return False
-    if not page.tokens[that].folded.endswith(_RESUMED[relative]):
+    if not page.tokens[that].folded.endswith(RESUMED[relative]):
         return False
     thing = page.tokens[head].kind == "arabic" and head not in page.mention_over
     return thing or proposal.gender == ("f" if relative == "الذي" else "m")

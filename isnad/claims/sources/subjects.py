@@ -21,6 +21,7 @@ from isnad.claims.phrases.cutting import is_definite, noun_phrase
 from isnad.claims.phrases.nouns import source_noun
 from isnad.lexicon import load
 
+RESUMED = {"الذي": "ه", "التي": "ها", "الذين": "هم"}  # the pronoun that takes up the head
 _FARTHEST = 16
 _COMMAS = "،,"
 _NEAR = 9
@@ -50,6 +51,10 @@ def adjacent_subject(page: Page, cue: int) -> LeftSubject | None:
     if relative and end > page.first(cue) and page.is_mark(end - 1, _COMMAS):
         end -= 1
     found = phrase_before(page, end, page.first(cue), governed=relative)
+    related = _relative_before(page, found[0]) if found is not None and not relative else 0
+    if related:
+        end = related - page.is_mark(related - 1, _COMMAS)
+        found = phrase_before(page, end, page.first(cue))
     if found is not None:
         return LeftSubject(found[0], end, found[1], relative)
     quoted = _quoted(page, end)
@@ -59,6 +64,16 @@ def adjacent_subject(page: Page, cue: int) -> LeftSubject | None:
     if begin is not None:
         return LeftSubject(begin, end, 0, relative, known=False)
     return _named_behind_that(page, end) or _heading(page, end, cue) or _before_marks(page, cue)
+
+
+def _relative_before(page: Page, subject: int) -> int:
+    """The relative in whose clause the phrase is the subject (التحالف الذي تقوده فرنسا), or 0."""
+    relative = subject - 2
+    if relative <= page.first(subject) or not page.bits[relative] & RELATIVE:
+        return 0
+    verb, resumed = page.tokens[subject - 1], RESUMED.get(page.tokens[relative].folded)
+    held = resumed is not None and verb.folded.endswith(resumed)
+    return relative if held and verb.folded[0] in "يت" else 0
 
 
 def _named_behind_that(page: Page, end: int) -> LeftSubject | None:

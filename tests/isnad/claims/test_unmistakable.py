@@ -37,6 +37,12 @@ def test_cue_without_a_known_speaker(form):
     ]
 
 
+@pytest.mark.parametrize("cue", ["طُلب", "أُعلن", "اتُّهم"])
+def test_a_vocalised_past_is_a_passive(cue):
+    sentence = f"قال سامي الحداد إن المطر نزل. وصدر القرار بعد أن {cue} إغلاق الطريق."
+    assert attributed(sentence)[-1].source_kind == "unspecified"
+
+
 @pytest.mark.parametrize("sentence", TRAPS.values(), ids=TRAPS)
 def test_no_cue(sentence):
     assert attributed(sentence) == []
