@@ -11,6 +11,7 @@ from isnad.claims.phrases.nouns import SourceNoun, source_noun
 from isnad.claims.proposals import Range
 from isnad.claims.sources.acquaintance import Acquaintance
 from isnad.claims.sources.announced import announced_by
+from isnad.claims.sources.bodies import body_named
 from isnad.claims.sources.kinds import kind_of_name, kind_of_noun, kind_of_unknown
 from isnad.claims.sources.naming import named_at_end, named_behind, person_meant
 from isnad.claims.sources.short_names import full_name, is_plain
@@ -174,6 +175,10 @@ class Cast:
         if holder is not None:
             named = self._person(Party(holder.name.name, "PERS"), source, -1)
             return named._replace(evidence="the article names who holds the office")
+        body = body_named(page, head, title, source[0]) if title is not None else None
+        if body is not None:
+            evidence = "the noun means the body that the article names"
+            return Speaker(body, head.kind, head.feminine, False, noun=head.noun, evidence=evidence)
         kind, party = kind_of_noun(page, head, source), self._describe(source, skip)
         body = spoken_for(page, source, -1)
         return Speaker(party, kind, head.feminine, head.plural, False, body, head.noun)
