@@ -39,6 +39,7 @@ class Frame:
     needs_object: bool  # one noun phrase behind it is its object (حث العمال على)
     describes: bool  # what stands before its ب is whom it is about (وصف القرار بأنه)
     like_masdar: bool  # its past is spelled like its masdar (توعيتهم وحثهم)
+    emerges: bool  # its subject is what is said, by nobody (تبيّن أنّ, اتضح أنّ)
     of_documents: frozenset[str]  # forms that count before a document only (تبين الوثائق أنّ)
     takes_person: bool  # its object can be a person, as a pronoun too (اتهمه بـ)
     certainty: Certainty | None
@@ -109,6 +110,7 @@ def _frame(lemma: str, cue_class: CueClass, entry: dict[str, Any], *, distinct: 
         needs_object=entry.get("needs_object", False),
         describes=entry.get("describes", False),
         like_masdar=entry.get("masdar") == plain(lemma),
+        emerges=entry.get("emerges", False),
         of_documents=frozenset(entry.get("of_documents", ())),
         takes_person=entry.get("person", cue_class in _PERSON_CLASSES),
         certainty=entry.get("certainty"),

@@ -7,8 +7,10 @@ _DAMMA = "\N{ARABIC DAMMA}"
 
 
 def is_impersonal(page: Page, at: int, reading: Reading) -> bool:
-    """يُعتقد أنّ, قيل إنّ: a passive, or a present that is spelled like its passive."""
+    """يُعتقد أنّ, قيل إنّ, تبيّن أنّ: a passive, or spelled like one, or what emerges of itself."""
     frame, form = reading.frame, reading.form
+    if frame.emerges:
+        return True
     vocalised = page.tokens[at].text[reading.offset + 1 : reading.offset + 2] == _DAMMA
     if vocalised and frame.damma_is_passive and form.tense in ("present", "jussive"):
         return True

@@ -71,3 +71,11 @@ def attributed(text: str) -> list[Claim]:
 def words(text: str, span: Span | None) -> str | None:
     """What a span says."""
     return None if span is None else text[span.start : span.end]
+
+
+def triples(sentence: str) -> set[tuple[str | None, str | None, str | None]]:
+    """Source, cue and content of every claim that has a cue, as they stand in the sentence."""
+    return {
+        (words(sentence, claim.source), words(sentence, claim.cue), words(sentence, claim.content))
+        for claim in attributed(sentence)
+    }
