@@ -3,7 +3,9 @@
 from isnad.claims.cues.words import is_conjoined, is_saying
 from isnad.claims.grammar import PREPOSITION, RELATIVE, word_set
 from isnad.claims.page import Page
-from isnad.claims.phrases.cutting import can_head, extend_phrase, noun_phrase
+from isnad.claims.phrases.cutting import can_head, extend_phrase, is_definite, noun_phrase
+
+_OWNERS = ("ه", "ها", "هم", "هما")
 
 
 def whole_phrase(page: Page, start: int, limit: int) -> int:
@@ -15,13 +17,19 @@ def whole_phrase(page: Page, start: int, limit: int) -> int:
             return next((index for index in range(at, limit) if page.is_mark(index, "،,")), limit)
         if page.bits[at] & PREPOSITION and after < limit and can_head(page, after):
             at = _construct(page, after, limit)
-        elif page.quote_close.get(at, limit) < limit:
+        elif page.bits[at] & PREPOSITION and _is_quoted(page, after, limit):
+            at = page.quote_close[after] + 1
+        elif _is_quoted(page, at, limit):
             at = page.quote_close[at] + 1
+        elif _is_quotation_added(page, at):
+            at = page.quote_close[after] + 1
+        elif page.is_mark(at - 1, "#_"):
+            at = _construct(page, at, limit)  # فرض #رسوم_جمركية
         elif page.tokens[at].kind != "arabic":
             break
-        elif page.tokens[at].folded.startswith(("لل", "بال")) or at in page.mention_over:
+        elif _is_definite(page, at) or at in page.mention_over:
             at = max(extend_phrase(page, at, limit, strict=True), after)
-        elif _is_purpose(page, at) or _is_coordinated(page, at):
+        elif _is_purpose(page, at) or _is_coordinated(page, at) or _is_owned(page, at):
             at = _construct(page, at, limit)
         else:
             break
@@ -50,6 +58,29 @@ def _goes_on(page: Page, at: int) -> bool:
     return token.folded[0] not in "لب" or at in page.mention_at
 
 
+def _is_definite(page: Page, at: int) -> bool:
+    """What describes the noun before it, or whom it is for (العمال المسجونين, للشركة)."""
+    word = page.tokens[at].folded
+    return word.startswith(("لل", "بال")) or (word.startswith("ال") and not page.bits[at])
+
+
+def _is_quoted(page: Page, at: int, limit: int) -> bool:
+    return page.quote_close.get(at, limit) < limit
+
+
+def _is_quotation_added(page: Page, at: int) -> bool:
+    """و before a further quotation (بممارسة "العنف" و"انتحال وظيفة")."""
+    return page.tokens[at].folded == "و" and at + 1 in page.quote_close
+
+
+def _is_owned(page: Page, at: int) -> bool:
+    """A noun with a pronoun behind another noun (إلغاء عضوية زوجته)."""
+    token = page.tokens[at]
+    if token.kind != "arabic" or page.bits[at] or token.folded[0] in "وفيت":
+        return False
+    return token.folded.endswith(_OWNERS) and not is_saying(page, at)
+
+
 def _is_purpose(page: Page, at: int) -> bool:
     """ل or ب and an indefinite noun (لشن هجمات جديدة), no verb (ليستمر)."""
     word = page.tokens[at].folded
@@ -61,4 +92,7 @@ def _is_coordinated(page: Page, at: int) -> bool:
     word = page.tokens[at].folded[1:]
     if not is_conjoined(page, at) or page.bits[at] or is_saying(page, at) or len(word) < 4:
         return False
-    return word.startswith("ال") or word[-2] in "يا" or word.endswith("ة")
+    if word.startswith("ال") or word[-2] in "يا" or word.endswith("ة"):
+        return True
+    plural = word[-2] == "و" and word[-1] not in "ان" and word[0] not in "يتنا"
+    return plural and is_definite(page, at + 1)  # وحقوق الإنسان
