@@ -1,7 +1,7 @@
 """Where the content of a particle stands: before it, behind it, or around it."""
 
 from isnad.claims.cues.entries import Frame, read_cue
-from isnad.claims.grammar import COMPLEMENTIZER, PREPOSITION, RELATIVE, RESUME, word_set
+from isnad.claims.grammar import COMPLEMENTIZER, JOINING, PREPOSITION, RELATIVE, RESUME, word_set
 from isnad.claims.page import Page
 from isnad.claims.phrases.nouns import source_noun
 from isnad.claims.proposals import Findings, Proposal
@@ -172,17 +172,26 @@ def _around(page: Page, at: int, after: int, limit: int, proposal: Proposal) -> 
         return
     if not parted and not (short and page.bits[begin] == 0 and _SPEAKING not in proposal.rule):
         return
-    head, closed = page.tokens[after], page.bits[after]
-    writers = page.tokens[after + 1].folded in word_set("grammar", "of_the_writer")
-    if not parted and closed == PREPOSITION and not writers:
-        closed = 0
-    elif head.folded[0] in "وف":
+    if not _goes_on(page, after):
         return
-    if closed or head.kind == "mark" or cue_verb(page, after):
-        return
-    if not read_cue(head.folded, head.plain):
-        resumed = (index for index in range(after + 1, limit) if page.bits[index] & RESUME)
-        proposal.content.append((after, next(resumed, limit)))
+    resumed = (index for index in range(after + 1, limit) if page.bits[index] & RESUME)
+    proposal.content.append((after, next(resumed, limit)))
+
+
+def _goes_on(page: Page, at: int) -> bool:
+    """Whether a clause that a particle interrupted goes on with this word."""
+    head, bits = page.tokens[at], page.bits[at]
+    if bits & PREPOSITION and not bits & ~(PREPOSITION | JOINING):
+        return not _is_writers(page, at + 1)
+    if bits or head.folded[0] in "وف" or head.kind == "mark" or cue_verb(page, at):
+        return False
+    return not read_cue(head.folded, head.plain)
+
+
+def _is_writers(page: Page, at: int) -> bool:
+    """Whether في and this word are the writer's own (…، في إشارة إلى; …، في تصريح للصحيفة)."""
+    word = page.tokens[at].folded
+    return word in word_set("grammar", "of_the_writer") | word_set("grammar", "said_in")
 
 
 def _begins_with_name(page: Page, after: int, limit: int) -> bool:

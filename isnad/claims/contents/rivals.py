@@ -78,6 +78,8 @@ def _awaits_predicate(page: Page, start: int, opener: int) -> bool:
 def _clause_start(page: Page, other: Proposal, before: int, start: int) -> int | None:
     """The first token of the clause that another cue heads, with its connective."""
     first = other.source[0] if other.source and other.source[0] <= before else before + 1
+    if first - 2 >= start and page.bits[first - 2] & RESUME and _is_but_they(page, first - 1):
+        return first - 2
     word = page.tokens[first - 1] if first - 1 >= start else None
     if word is not None and (page.bits[first - 1] & RESUME or word.folded in ("كما", "وكما")):
         return first - 1
@@ -86,6 +88,11 @@ def _clause_start(page: Page, other: Proposal, before: int, start: int) -> int |
     if word is not None and word.text in _COMMAS and first == other.cue[0]:
         return first
     return None
+
+
+def _is_but_they(page: Page, at: int) -> bool:
+    """The second word of إلا أنه, غير أنها: who speaks goes on, and says something else."""
+    return page.tokens[at].folded in ("انه", "انها", "انهم", "انهما")
 
 
 def before_unread(page: Page, proposal: Proposal, at: int, start: int) -> End | None:

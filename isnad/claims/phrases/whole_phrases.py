@@ -12,28 +12,37 @@ def whole_phrase(page: Page, start: int, limit: int) -> int:
     """Where a noun phrase ends together with the phrases and the clause that follow it."""
     at = _construct(page, start, limit)
     while at < limit:
-        after = at + 1
         if page.bits[at] & RELATIVE:
             return next((index for index in range(at, limit) if page.is_mark(index, "،,")), limit)
-        if page.bits[at] & PREPOSITION and after < limit and can_head(page, after):
-            at = _construct(page, after, limit)
-        elif page.bits[at] & PREPOSITION and _is_quoted(page, after, limit):
-            at = page.quote_close[after] + 1
-        elif _is_quoted(page, at, limit):
-            at = page.quote_close[at] + 1
-        elif _is_quotation_added(page, at):
-            at = page.quote_close[after] + 1
-        elif page.is_mark(at - 1, "#_"):
-            at = _construct(page, at, limit)  # فرض #رسوم_جمركية
-        elif page.tokens[at].kind != "arabic":
+        further = _governs(page, at, limit) or _goes_on_with(page, at, limit)
+        if not further:
             break
-        elif _is_definite(page, at) or at in page.mention_over:
-            at = max(extend_phrase(page, at, limit, strict=True), after)
-        elif _is_purpose(page, at) or _is_coordinated(page, at) or _is_owned(page, at):
-            at = _construct(page, at, limit)
-        else:
-            break
+        at = further
     return at
+
+
+def _governs(page: Page, at: int, limit: int) -> int:
+    """The end of a preposition's phrase or a quotation, or 0."""
+    after = at + 1
+    if page.bits[at] & PREPOSITION and after < limit and can_head(page, after):
+        return _construct(page, after, limit)
+    led = page.bits[at] & PREPOSITION or page.tokens[at].folded == "و"
+    opening = after if led else at  # بممارسة "العنف" و"انتحال وظيفة"
+    close = page.quote_close.get(opening, limit)
+    return close + 1 if close < limit else 0
+
+
+def _goes_on_with(page: Page, at: int, limit: int) -> int:
+    """The end of a further noun or of what describes the noun before it, or 0."""
+    if page.tokens[at].kind != "arabic":
+        return 0
+    if page.is_mark(at - 1, "#_"):  # فرض #رسوم_جمركية
+        return _construct(page, at, limit)
+    if _describes(page, at) or at in page.mention_over:
+        return max(extend_phrase(page, at, limit, strict=True), at + 1)
+    if _is_purpose(page, at) or _is_coordinated(page, at) or _is_owned(page, at):
+        return _construct(page, at, limit)
+    return 0
 
 
 def _construct(page: Page, start: int, limit: int) -> int:
@@ -58,19 +67,10 @@ def _goes_on(page: Page, at: int) -> bool:
     return token.folded[0] not in "لب" or at in page.mention_at
 
 
-def _is_definite(page: Page, at: int) -> bool:
+def _describes(page: Page, at: int) -> bool:
     """What describes the noun before it, or whom it is for (العمال المسجونين, للشركة)."""
     word = page.tokens[at].folded
     return word.startswith(("لل", "بال")) or (word.startswith("ال") and not page.bits[at])
-
-
-def _is_quoted(page: Page, at: int, limit: int) -> bool:
-    return page.quote_close.get(at, limit) < limit
-
-
-def _is_quotation_added(page: Page, at: int) -> bool:
-    """و before a further quotation (بممارسة "العنف" و"انتحال وظيفة")."""
-    return page.tokens[at].folded == "و" and at + 1 in page.quote_close
 
 
 def _is_owned(page: Page, at: int) -> bool:

@@ -49,7 +49,7 @@ PHRASES = {
 }
 
 
-@pytest.mark.parametrize("sentence, cue, content", PHRASES.values(), ids=PHRASES)
+@pytest.mark.parametrize(("sentence", "cue", "content"), PHRASES.values(), ids=PHRASES)
 def test_whole_phrase(sentence, cue, content):
     claims = {words(sentence, claim.cue): claim for claim in attributed(sentence)}
     assert words(sentence, claims[cue].content_parts[0]) == content
