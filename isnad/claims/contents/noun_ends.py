@@ -16,6 +16,8 @@ from isnad.claims.phrases.cutting import noun_phrase
 from isnad.claims.phrases.whole_phrases import whole_phrase
 from isnad.claims.proposals import Proposal
 
+_PARTICIPLE = 5  # letters of a derived participle, at least
+_PAST = 4  # letters of a feminine past, at least
 NAMING = ("سمى", "أسمى")  # ما سمّاه «…»: what it is called and no more
 
 
@@ -37,6 +39,8 @@ def noun_ends(page: Page, proposal: Proposal, limit: int) -> list[End]:
 
 def writer_goes_on(page: Page, proposal: Proposal, start: int, at: int) -> End | None:
     """A clause that no noun phrase and no subjunctive can go on with (نفى الأمر ولم يعلق)."""
+    if at > start and proposal.noun_content and _speaker_goes_on(page, proposal, start, at):
+        return End(at, weights_of_ends()["writer's clause"], "writer's clause")
     if at <= start or (not (asserts := _asserts(page, at)) and not _tells_when(page, at)):
         return None
     if not (proposal.noun_content or (asserts and _is_subjunctive(page, proposal))):
@@ -44,6 +48,42 @@ def writer_goes_on(page: Page, proposal: Proposal, start: int, at: int) -> End |
     if any(page.bits[index] & RELATIVE for index in range(start, at)):
         return None
     return End(at, weights_of_ends()["writer's clause"], "writer's clause")
+
+
+def _speaker_goes_on(page: Page, proposal: Proposal, start: int, at: int) -> bool:
+    """What the speaker did besides (أدانت كندا القصف وأغلقت سفارتها; …، مستندا إلى أرقام)."""
+    if proposal.gender == "m":
+        return page.is_mark(at - 1, "،,") and _is_accusative_participle(page, at)
+    if proposal.gender != "f" or not _is_feminine_past(page, at, "و"):
+        return False
+    return not any(
+        page.bits[index] & RELATIVE or _is_feminine_past(page, index, "")
+        for index in range(start, at)
+    )
+
+
+def _is_accusative_participle(page: Page, at: int) -> bool:
+    """مستندا, مصعدا: the form of a derived participle, in the accusative."""
+    token = page.tokens[at]
+    word, open_class = token.folded, token.kind == "arabic" and not page.bits[at]
+    if not open_class or at in page.mention_over or len(word) < _PARTICIPLE:
+        return False
+    listed = word_set("grammar", "no_participle")
+    return word[0] == "م" and word[-1] == "ا" and word not in listed
+
+
+def _is_feminine_past(page: Page, at: int, joined: str) -> bool:
+    """وأغلقت, وصادرت: the ending of a feminine past, on no noun that ends alike (وقت, بيانات)."""
+    token = page.tokens[at]
+    word = token.folded
+    if token.kind != "arabic" or page.bits[at] & ~CONJOINED or at in page.mention_over:
+        return False
+    stem = word.removeprefix(joined)
+    if not word.startswith(joined) or len(stem) < _PAST or word[-1] != "ت":
+        return False
+    if joined and (stem[0] in "بلكت" or word in word_set("grammar", "feminine_past_in_waw")):
+        return False
+    return word[-2] not in "اوي" and stem not in word_set("grammar", "no_feminine_past")
 
 
 def _asserts(page: Page, at: int) -> bool:
