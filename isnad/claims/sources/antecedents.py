@@ -22,6 +22,7 @@ from isnad.claims.sources.turns import (
     only_passes_on,
     passes_on,
 )
+from isnad.types import Party
 
 _FARTHEST = 5  # paragraphs back
 
@@ -120,7 +121,8 @@ class Antecedents:
         for turn in reversed(turns):
             if turn.proposal.first == proposal.first:
                 return _meant(turn, "two cues share one content")  # joined by و
-            if not holds(turn.proposal, proposal) and agree(turn, proposal):
+            free = not holds(turn.proposal, proposal) and agree(turn, proposal)
+            if free and not self._is_spoken_of(turn.speaker, proposal):
                 return _meant(turn, "the latest speaker who agrees")
         return None
 
@@ -159,11 +161,19 @@ class Antecedents:
 
     def _fits(self, speaker: Speaker, proposal: Proposal) -> bool:
         """Whether the subject of another verb can be the cue's."""
+        if self._is_spoken_of(speaker, proposal):
+            return False
         if proposal.number == "p":
             return bool(speaker.plural) and speaker.kind not in ("document", "media")
         if speaker.plural and not speaker.feminine:
             return False
         return proposal.gender in (None, self._gender(speaker) or proposal.gender)
+
+    def _is_spoken_of(self, speaker: Speaker, proposal: Proposal) -> bool:
+        """Whether what is said begins with the speaker's name: nobody speaks so of themselves."""
+        name = self.page.mention_at.get(proposal.first)
+        person = not proposal.backward and name is not None and name.entity_type == "PERS"
+        return person and name is not None and speaker.party == Party(name.name, "PERS")
 
     def _gender(self, speaker: Speaker) -> str | None:
         """A speaker's gender: their noun's, or for a name what verbs or its type have shown."""

@@ -79,3 +79,15 @@ def test_a_form_of_address_stands_before_the_name_behind_the_comma(address):
 def test_an_office_is_known_by_its_country_though_it_was_not_said():
     text = "قال وزير الصحة سامي الحداد إنه باق.\nوأضاف الوزير الفرنسي أن الجسر سقط."
     assert attributed(text)[-1].source_party == SAMI
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("قال سامي الحداد إن الطريق مغلق.\nزار كريم داود المدينة. وأضاف أن كريم داود نائم.", SAMI),
+        ("قال سامي الحداد إن الطريق مغلق.\nوأضاف أن الجسر سقط على سامي الحداد.", SAMI),
+        ("قالت وزارة الصحة إن الطريق مغلق.\nوأضافت أن وزارة الصحة أغلقته.", MINISTRY),
+    ],
+)
+def test_a_person_spoken_of_by_name_is_not_who_speaks(text, party):
+    assert party_of_last(text) == party
