@@ -18,6 +18,7 @@ from isnad.claims.readers.nominal import read_carrier
 from isnad.claims.readers.postposed import read_postposed
 from isnad.claims.readers.prepositional import particles, phrases, read_particle, read_phrase
 from isnad.claims.readers.reports import read_report
+from isnad.claims.readers.resumed import read_resumed, which_words
 from isnad.claims.readers.silence import read_silence, silent_words
 from isnad.claims.readers.verbal import read_verb
 from isnad.text.folding import fold, plain
@@ -59,6 +60,7 @@ def _word_readers() -> dict[str, tuple[WordReader, ...]]:
         (read_carrier, carrier_words()),
         (read_silence, silent_words()),
         (read_contained, came_words()),
+        (read_resumed, which_words()),
     )
     found: dict[str, tuple[WordReader, ...]] = {}
     for reader, words in tables:

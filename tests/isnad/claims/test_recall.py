@@ -244,6 +244,28 @@ FORMS = {
 }
 
 
+RESUMED = {
+    "what was said": ("قال الحداد إن الطريق مغلق، وهو ما تنفيه باريس.", "باريس", "الطريق مغلق"),
+    "a charge": (
+        "واتهم الحداد باريس بإغلاق الطريق، الأمر الذي نفته باريس مرارا.",
+        "باريس",
+        "باريس بإغلاق الطريق",
+    ),
+    "what happened": (
+        "عاد السكان إلى المدينة، وهو ما أكده الحداد.",
+        "الحداد",
+        "عاد السكان إلى المدينة",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", RESUMED)
+def test_what_stands_before_is_denied_or_confirmed(case):
+    sentence, source, content = RESUMED[case]
+    claim = attributed(sentence)[-1]
+    assert (words(sentence, claim.source), words(sentence, claim.content)) == (source, content)
+
+
 @pytest.mark.parametrize(("sentence", "source", "cue", "content"), FORMS.values(), ids=list(FORMS))
 def test_source_cue_and_content(sentence, source, cue, content):
     claim = attributed(sentence)[-1]
@@ -281,6 +303,8 @@ def test_a_warning_with_saying_has_the_quotation_for_its_content():
         "وكان له طريقان وحسب.",
         "وأغلق الباب وفقا لهذا القانون.",
         "ومن الأفضل لنا جميعا ألا تقول الصحيفة.",
+        "عاد السكان إلى المدينة، وهو ما رفضه الحداد.",
+        "وهو ما تنفيه باريس.",
         "وكان من المفترض أن يصل الوفد.",
         "وأثبت الحداد أنه قوي.",
         "ووصلت عالمة أن تركها الحارس.",
