@@ -30,6 +30,7 @@ OpenerKind: TypeAlias = Literal["that", "colon", "quote"]
 
 FARTHEST = 45  # tokens between a cue and what it opens
 NEAREST = 9  # for cues that mostly mean something else
+_TITLED = 13  # where such a cue is a verb of saying: its speaker with a title
 _STOPS = ".!؟?؛;…"
 _SHORT_QUOTE = 4
 _OWED = 5  # tokens within which a verb that takes nouns has its أنّ
@@ -59,11 +60,18 @@ def find_opener(page: Page, cue: int, frame: Frame, limit: int) -> Opener | None
     """
     if not frame.clauses:
         return None
-    reach = min(limit - 1, cue + 1 + (NEAREST if frame.adjacent else FARTHEST))
+    reach = min(limit - 1, cue + 1 + _reach(frame))
     scan = _Scan(page, cue, frame)
     while scan.at < reach and not scan.over:
         scan.step()
     return scan.opener or scan.spare
+
+
+def _reach(frame: Frame) -> int:
+    """How many tokens behind a cue its content can open."""
+    if not frame.adjacent:
+        return FARTHEST
+    return _TITLED if frame.cue_class == "say" and frame.content != "report" else NEAREST
 
 
 @dataclass(slots=True)

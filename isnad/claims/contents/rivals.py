@@ -13,6 +13,7 @@ from isnad.types import CueClass
 _COMMAS = "،,"
 _STATING: tuple[CueClass, ...] = ("say", "assert", "believe", "judge", "disclose", "deny")
 _LONG_SUBJECT = 6  # tokens
+OWN_WORDS = "own words"  # على حد تعبيره: boundaries.py tells the end from an insertion
 _TOO_SHORT = 3  # letters of a past that is spelled like an ordinary noun (ونشر, ونقل)
 
 
@@ -28,7 +29,7 @@ def before_rival(
 ) -> End | None:
     """Another cue within reach: does it end this content or stand within it?"""
     weights = weights_of_ends()
-    if other.rule == "carrier noun":
+    if other.rule in ("carrier noun", OWN_WORDS):
         return None
     if other.backward:
         return _end(page, at, start, weights["particle"], "attributed afterwards")

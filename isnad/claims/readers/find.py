@@ -15,6 +15,7 @@ from isnad.claims.readers.contained import came_words, read_contained
 from isnad.claims.readers.headlines import read_headline
 from isnad.claims.readers.impersonal import expected_words, read_expected
 from isnad.claims.readers.nominal import read_carrier
+from isnad.claims.readers.own_words import own_words, read_own_words
 from isnad.claims.readers.postposed import read_postposed
 from isnad.claims.readers.prepositional import particles, phrases, read_particle, read_phrase
 from isnad.claims.readers.reports import read_report
@@ -56,6 +57,7 @@ def _word_readers() -> dict[str, tuple[WordReader, ...]]:
     tables: tuple[tuple[WordReader, Iterable[str]], ...] = (
         (read_particle, particles()),
         (read_phrase, phrases()),
+        (read_own_words, own_words()),
         (read_expected, expected_words()),
         (read_carrier, carrier_words()),
         (read_silence, silent_words()),
