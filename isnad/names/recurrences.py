@@ -81,6 +81,8 @@ def recurrences(
         number: which sentence of the article it is.
         known: the article's full names.
     """
+    if not known.openings:
+        return []
     taken = {place for c in candidates for place in range(c.first, c.last + 1)}
     return list(_new(stretch, codes, taken, number, known))
 
@@ -125,14 +127,21 @@ def _longest(
 ) -> tuple[int, Full] | None:
     """The longest registered form that begins at a word read in one way."""
     longest = known.openings.get(opening, 0)
+    if not longest:
+        return _by_skeleton(place, opening, number, known)
     words = [opening, *(w.folded for w in stretch.words[place + 1 : place + longest])]
     for length in range(min(longest, len(words)), 0, -1):
         full = known.nearest(tuple(words[:length]), number)
         last = place + length - 1
         if full is not None and taken.isdisjoint(range(place, last + 1)):
             return last, full
+    return None
+
+
+def _by_skeleton(place: int, opening: str, number: int, known: Register) -> tuple[int, Full] | None:
+    """The person whose surname a word spells in another way."""
     bones = skeleton(opening)
-    if longest or len(bones) < _SHORTEST_SKELETON or opening in _skipped():
+    if len(bones) < _SHORTEST_SKELETON or opening in _skipped():
         return None
     full = _nearest(known.skeletons.get(bones), number)
     return None if full is None else (place, full)
