@@ -52,6 +52,8 @@ def writer_goes_on(page: Page, proposal: Proposal, start: int, at: int) -> End |
 
 def _speaker_goes_on(page: Page, proposal: Proposal, start: int, at: int) -> bool:
     """What the speaker did besides (أدانت كندا القصف وأغلقت سفارتها; …، مستندا إلى أرقام)."""
+    if page.is_mark(at - 1, "،,") and _is_thereby(page, at):
+        return True
     if proposal.gender == "m":
         return page.is_mark(at - 1, "،,") and _is_accusative_participle(page, at)
     if proposal.gender != "f" or not _is_feminine_past(page, at, "و"):
@@ -60,6 +62,13 @@ def _speaker_goes_on(page: Page, proposal: Proposal, start: int, at: int) -> boo
         page.bits[index] & RELATIVE or _is_feminine_past(page, index, "")
         for index in range(start, at)
     )
+
+
+def _is_thereby(page: Page, at: int) -> bool:
+    """مصادقة بذلك, مخالفا بذلك: a participle of the act itself, whatever its gender."""
+    then = at + 1
+    participle = page.tokens[at].folded[0] == "م" and not page.bits[at]
+    return participle and then < page.limit(at) and page.tokens[then].folded == "بذلك"
 
 
 def _is_accusative_participle(page: Page, at: int) -> bool:

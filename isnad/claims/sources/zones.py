@@ -7,6 +7,7 @@ from isnad.claims.grammar import (
     ADVERB,
     CHANNEL,
     CLOSED,
+    COMPLEMENTIZER,
     DEMONSTRATIVE,
     PREPOSITION,
     RELATIVE,
@@ -20,6 +21,7 @@ from isnad.claims.phrases.candidates import may_be_subject
 from isnad.claims.phrases.cutting import can_head, noun_phrase
 from isnad.claims.phrases.nouns import source_noun
 
+_APPOSITION = 16  # tokens of a description between two commas
 _NOTHING: frozenset[str] = frozenset()
 _OF_VENUES = frozenset({"في", "علي", "ب"})  # what a venue stands behind, not إلى or عن
 
@@ -108,17 +110,32 @@ def _parts(page: Page, at: int, governed: frozenset[str]) -> bool:
 
 
 def _apposition(page: Page, at: int, end: int) -> int:
-    """The token behind «، العقيد فلان،» after a subject, or 0."""
-    if not page.is_mark(at, "،,") or at + 1 >= end or not can_head(page, at + 1):
+    """The token behind «، العقيد فلان،» or «، وهو عضو في المنظمة،» after a subject, or 0."""
+    first = at + 1
+    if not page.is_mark(at, "،,") or first >= end:
         return 0
-    stop = noun_phrase(page, at + 1, end, strict=False)
+    if page.tokens[first].folded in word_set("grammar", "opens_apposition"):
+        return _comma_ahead(page, first, min(end, at + _APPOSITION))
+    if not can_head(page, first):
+        return 0
+    stop = noun_phrase(page, first, end, strict=False)
     named = any(
         page.mention_at[index].entity_type == "PERS"
-        for index in range(at + 1, stop)
+        for index in range(first, stop)
         if index in page.mention_at
     )
-    titled = source_noun(page.tokens[at + 1].folded)
+    titled = source_noun(page.tokens[first].folded)
     return stop if stop < end and page.is_mark(stop, "،,") and (named or titled) else 0
+
+
+def _comma_ahead(page: Page, first: int, end: int) -> int:
+    """The comma that ends a description, with no further clause before or و behind it; or 0."""
+    for at in range(first + 1, end - 1):
+        if page.bits[at] & COMPLEMENTIZER:
+            return 0
+        if page.is_mark(at, "،,"):
+            return 0 if page.tokens[at + 1].folded.startswith("و") else at
+    return 0
 
 
 def _comma_after(page: Page, at: int, end: int) -> int:

@@ -61,6 +61,16 @@ BEGINNINGS = {
         "شدد",
         "ضرورة عودة كل الأسر",
     ),
+    "the object behind what describes the subject": (
+        "أكدت فرنسا، وهي عضو في المجلس، دعمها للاتفاق.",
+        "أكدت",
+        "دعمها للاتفاق",
+    ),
+    "the object behind a superlative that describes the subject": (
+        "قررت المحكمة، أعلى سلطة قضائية في البلاد، إعادة فرز الأصوات.",
+        "قررت",
+        "إعادة فرز الأصوات",
+    ),
     "a venue is no object": (
         'أفاد سامي الحداد في تصريح "سقط الجسر أمس في النهر".',
         "أفاد",
