@@ -114,3 +114,40 @@ def _is_perfect(page: Page, at: int) -> bool:
     verbs = class_words("common_words", "verbs")
     bare = next((word[: -len(one)] for one in _OBJECTS if word.endswith(one)), "")
     return len(bare) > _STEM and (bare in verbs or (bare.endswith("ت") and bare[:-1] in verbs))
+
+
+def name_behind(page: Page, start: int, stop: int, end: int, *, strict: bool) -> int:
+    """Where a title ends whose name stands behind where or whose it is, or `stop`.
+
+    كبير المستشارين في القصر سامي الحداد, السيدة الأولى للولايات المتحدة ليلى منصور: nothing between
+    is a title of the name's own, so that it can only be the one that the phrase begins with.
+
+    Args:
+        page: the article.
+        start: the phrase's first token.
+        stop: the token behind it.
+        end: a token it cannot reach.
+        strict: nothing closes the phrase from outside, so a name behind في may be the object.
+    """
+    whose = stop < end and page.tokens[stop].folded.startswith("لل")
+    where = stop < end and page.tokens[stop].folded == "في" and not strict
+    unnamed = not any(at in page.mention_over for at in range(start, stop))
+    if not (whose or where) or not unnamed or not page.tokens[stop - 1].folded.startswith("ال"):
+        return stop
+    at = stop + 1
+    while at < end and _is_of_place(page, at):
+        at += 1
+    name = page.mention_at.get(at)
+    named = name is not None and name.entity_type == "PERS" and name.start == page.tokens[at].start
+    return page.mention_end[at] if at < end and named and (whose or at > stop + 1) else stop
+
+
+def _is_of_place(page: Page, at: int) -> bool:
+    """A definite word or a place's or body's name, nobody's title."""
+    held = page.mention_over.get(at)
+    if held is not None:
+        return page.mention_at[held].entity_type in ("GPE", "LOC", "ORG", "FAC", "NORP")
+    word = page.tokens[at].folded
+    noun = source_noun(word)
+    person = noun is not None and noun.kind in ("person", "anonymous", "collective")
+    return word.startswith("ال") and not person

@@ -16,7 +16,7 @@ from isnad.claims.grammar import (
     word_set,
 )
 from isnad.claims.page import Page
-from isnad.claims.phrases.attachments import before_clause
+from isnad.claims.phrases.attachments import before_clause, name_behind
 from isnad.claims.phrases.candidates import may_be_subject
 from isnad.claims.phrases.cutting import can_head, noun_phrase
 from isnad.claims.phrases.nouns import source_noun
@@ -86,6 +86,7 @@ def _subject_end(page: Page, at: int, end: int, governed: frozenset[str] | None)
     strict = governed is not None
     stop = _quoted_name(page, at, end) or noun_phrase(page, at, end, strict=strict)
     stop = before_clause(page, at, stop)
+    stop = name_behind(page, at, stop, end, strict=strict)
     return _before_governed(page, at, stop, governed) if governed is not None else stop
 
 
