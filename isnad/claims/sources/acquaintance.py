@@ -99,7 +99,8 @@ class Acquaintance:
             yield lambda speaker: self._may_be_official(speaker, title)
         if only_describes(title) and head.kind in _BODIES:
             yield lambda speaker: self._is_body(speaker, head, title)
-        if nations_of(title) and head.kind in _HUMAN:
+        of_several = head.plural and len(nations_of(title)) > 1  # الروس والكوريون: no one's title
+        if nations_of(title) and head.kind in _HUMAN and not of_several:
             yield lambda speaker: self._may_hold(speaker, title)
         if not bare and head.kind == "anonymous" and not head.plural:
             yield lambda speaker: self._is_only_one(speaker, head, title)

@@ -263,6 +263,12 @@ def test_what_emerges_is_said_by_nobody(sentence, cue):
     assert words(sentence, claim.content) == "الطريق مغلق"
 
 
+def test_officials_of_two_countries_are_not_those_of_one():
+    text = "قال مسؤولون كينيون إن الطريق مفتوح. ونفى المسؤولون الفرنسيون والكينيون ذلك."
+    (denial,) = [claim for claim in attributed(text) if words(text, claim.cue) == "نفى"]
+    assert denial.source_party.name == "المسؤولون الفرنسيون والكينيون"
+
+
 def test_a_fronted_adjunct_is_no_subject():
     sentence = "لكن بالمقابل نفى سامي الحداد ارتكاب أي خطأ."
     assert words(sentence, attributed(sentence)[0].source) == "سامي الحداد"
