@@ -6,6 +6,7 @@ The stretch between cue and opener is the cue's zone (zones.py reads it).
 from dataclasses import dataclass
 from typing import Literal, NamedTuple, TypeAlias
 
+from isnad.claims.contents.speech import is_speech
 from isnad.claims.cues.entries import Frame, read_cue
 from isnad.claims.cues.frames import asks_for_anonymity
 from isnad.claims.cues.words import is_finite_cue
@@ -32,7 +33,6 @@ FARTHEST = 45  # tokens between a cue and what it opens
 NEAREST = 9  # for cues that mostly mean something else
 _TITLED = 13  # where such a cue is a verb of saying: its speaker with a title
 _STOPS = ".!؟?؛;…"
-_SHORT_QUOTE = 4
 _OWED = 5  # tokens within which a verb that takes nouns has its أنّ
 _NAME = 6  # tokens of a quotation that can be a unit's or a work's name
 _BEFORE_RELATED = frozenset({"ما", "حسبما", "كما", "مثلما", "لما"})
@@ -189,35 +189,6 @@ def _at_colon(page: Page, at: int) -> Opener | None:
     if clock or page.tokens[first].kind == "latin":
         return None
     return Opener("colon", at, first + 1 if first in page.quote_close else first)
-
-
-def is_speech(page: Page, cue: int, at: int, frame: Frame) -> bool:
-    """Whether the quotation that opens here is what was said, not a name or a scare quote."""
-    close, before = page.quote_close[at], page.tokens[at - 1]
-    if at + 1 in page.mention_at and page.mention_end[at + 1] >= close:
-        return False
-    if at in page.mention_over or before.folded in word_set("grammar", "names_a_title"):
-        return False
-    if at == cue + 1 and _is_described(page, close):
-        return False
-    if page.bits[at - 1] & PREPOSITION and before.folded not in frame.prepositions:
-        return False
-    if before.plain in ("ل", "ب", "ك", "و") and before.folded not in frame.prepositions:
-        return False
-    arabic = sum(token.kind == "arabic" for token in page.tokens[at + 1 : close])
-    if close - at - 1 >= _SHORT_QUOTE:
-        return arabic > 1
-    after = close + 1
-    ends = after >= page.limit(at) or page.is_mark(after, "،,.؛!؟")
-    return close - at - 1 >= 2 and ends and not frame.adjacent and at - cue <= 14
-
-
-def _is_described(page: Page, close: int) -> bool:
-    """Whether a definite adjective behind a comma describes what is quoted ("…"، التابع لـ)."""
-    behind = close + 2
-    if behind >= page.limit(close - 1) or not page.is_mark(close + 1, "،,"):
-        return False
-    return page.tokens[behind].folded.startswith("ال")
 
 
 def _is_own(page: Page, cue: int, at: int, frame: Frame) -> bool:
