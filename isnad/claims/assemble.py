@@ -7,10 +7,12 @@ from isnad.claims.chains.nesting import Link, holds
 from isnad.claims.chains.particulars import anonymity_reason, phrase_text, target_of, uttered
 from isnad.claims.chains.references import refers_to
 from isnad.claims.contents.spans import content_span, cue_span, source_span
+from isnad.claims.grammar import word_set
 from isnad.claims.page import Page
 from isnad.claims.proposals import Proposal, Range
 from isnad.types import Certainty, Claim, CueClass, Span, Style
 
+_LONGEST_NAME = 6  # tokens in quotation marks behind a noun such as سفينة
 _OUTLET: dict[CueClass, Certainty] = {"disclose": "CT"}
 
 
@@ -116,6 +118,9 @@ class Assembler:
     def _is_name(self, opening: int) -> bool:
         """Whether a quotation's marks hold a name and nothing else."""
         page = self.page
+        short = page.quote_close[opening] - opening <= _LONGEST_NAME
+        if short and page.tokens[opening - 1].folded in word_set("grammar", "names_a_title"):
+            return True
         start = page.mention_over.get(opening + 1)
         if start is None or page.mention_at[start].entity_type in ("DATE", "QUANTITY"):
             return False

@@ -263,6 +263,18 @@ def test_what_emerges_is_said_by_nobody(sentence, cue):
     assert words(sentence, claim.content) == "الطريق مغلق"
 
 
+def test_they_see_is_not_they_tell():
+    (claim,) = attributed("والخبراء يرون أن الطريق مغلق.")
+    assert (claim.cue_class, claim.certainty) == ("believe", "PR")
+
+
+def test_a_name_in_quotation_marks_is_no_quoted_part():
+    (claim,) = attributed('وقال سامي الحداد إن السفينة "نورا" غادرت المرفأ.')
+    assert claim.style == "indirect"
+    (claim,) = attributed('وقال سامي الحداد إن السفينة غادرت "دون أي إذن" المرفأ.')
+    assert claim.style == "mixed"
+
+
 def test_officials_of_two_countries_are_not_those_of_one():
     text = "قال مسؤولون كينيون إن الطريق مفتوح. ونفى المسؤولون الفرنسيون والكينيون ذلك."
     (denial,) = [claim for claim in attributed(text) if words(text, claim.cue) == "نفى"]
