@@ -55,20 +55,21 @@ def _compute(connection: duckdb.DuckDBPyConnection, _run_id: str) -> None:
 def _forget_other_versions(connection: duckdb.DuckDBPyConnection) -> None:
     """Begin anew where the code that compared was another: keys of two versions never meet."""
     others = "SELECT 1 FROM article_fingerprints WHERE version <> ? LIMIT 1"
-    if connection.execute(others, [_version()]).fetchall():
+    if connection.execute(others, [COPIES.version]).fetchall():
         for table in ("article_fingerprints", "text_bands", "text_pairs"):
             connection.execute(f"DELETE FROM {table}")
 
 
 def _sign(connection: duckdb.DuckDBPyConnection, articles: Sequence[dict[str, Any]]) -> list[int]:
     """Fingerprint articles; return the texts that no article had before."""
-    known = {row["text_key"] for row in fetch_rows(connection, "SELECT text_key FROM text_bands")}
+    signed = fetch_rows(connection, "SELECT DISTINCT text_key FROM text_bands")
+    known = {row["text_key"] for row in signed}
     new = []
     for chunk in _chunks(articles):
         rows, band_rows = [], []
         for article, found in zip(chunk, _shingles_of(connection, chunk), strict=True):
             key = text_key(found)
-            rows.append({**article, "version": _version(), "text_key": key})
+            rows.append({**article, "version": COPIES.version, "text_key": key})
             if key is not None and key not in known:
                 known.add(key)
                 new.append(key)

@@ -8,6 +8,7 @@ from typing import TypeAlias
 import click
 from rich.console import Console
 
+from isnad.cli.entities import entities_of
 from isnad.evaluation.report import counts_as_object, stances_beside_baseline
 from isnad.evaluation.stance import (
     Stance,
@@ -20,7 +21,7 @@ from isnad.evaluation.stance import (
     stance_naively,
 )
 from isnad.links import Content, Named, compare_contents, read_content
-from isnad.names import NameCount, find_mentions, resolve
+from isnad.names import find_mentions
 from isnad.text import segment
 
 _Judge: TypeAlias = Callable[[str, str], Stance | None]
@@ -71,12 +72,7 @@ def _compare(pairs: list[StancePair]) -> _Judge:
 def _read_all(statements: Iterable[str]) -> dict[str, Content]:
     """Read statements, the spellings of their names joined over all of them."""
     mentions = {one: find_mentions(one, segment(one)) for one in statements}
-    counts = {
-        NameCount(mention.name, mention.entity_type)
-        for found in mentions.values()
-        for mention in found
-    }
-    entity = {(one.name, one.entity_type): one.entity_id for one in resolve(counts)}
+    entity = entities_of(mention for found in mentions.values() for mention in found)
     return {
         statement: read_content(
             statement,

@@ -1,15 +1,13 @@
 """The engine's annotations of a set of articles, its entities joined across all of them."""
 
-from collections import Counter
 from collections.abc import Callable, Mapping
 
+from isnad.cli.entities import entities_of
 from isnad.documents import RawArticle
 from isnad.engine import read_article
 from isnad.evaluation import Annotation, annotate
 from isnad.evaluation.annotations import local_entity
-from isnad.names import own_names, resolve
-from isnad.names.records import NameCount
-from isnad.types import EntityType, Reading
+from isnad.types import EntityType
 
 
 def predict(articles: Mapping[str, RawArticle]) -> list[Annotation]:
@@ -24,7 +22,9 @@ def predict(articles: Mapping[str, RawArticle]) -> list[Annotation]:
         )
         for name, article in articles.items()
     }
-    entity_of = _entities(list(readings.values()))
+    entity_of = entities_of(
+        mention for reading in readings.values() for mention in reading.mentions
+    )
 
     def identify_in(document: str) -> Callable[[str, EntityType], str]:
         def identify(name: str, entity_type: EntityType) -> str:
@@ -37,16 +37,3 @@ def predict(articles: Mapping[str, RawArticle]) -> list[Annotation]:
         annotate(name, articles[name].text, reading, identify_in(name))
         for name, reading in readings.items()
     ]
-
-
-def _entities(readings: list[Reading]) -> dict[tuple[str, EntityType], str | None]:
-    """The entity of every name that stands for a mention in any of the articles.
-
-    None is nobody over all articles: any country's ministry of defence.
-    """
-    counts = Counter(
-        (mention.name, mention.entity_type) for reading in readings for mention in reading.mentions
-    )
-    names = [NameCount(name, entity_type, n) for (name, entity_type), n in counts.items()]
-    found = resolve(names, own_names().judgements)
-    return {(variant.name, variant.entity_type): variant.entity_id for variant in found}

@@ -5,9 +5,7 @@ from typing import NamedTuple
 from isnad.links.content import Word
 from isnad.names import is_same_name
 
-SAME_STEM, SAME_ROOT, SAME_SPELLING = 1.0, 0.8, 0.9
-_ROOT_LETTERS = 2
-_LONG_WORD = 5
+_SAME_STEM, _SAME_ROOT, _SAME_SPELLING = 1.0, 0.8, 0.9
 
 
 class Alignment(NamedTuple):
@@ -44,11 +42,11 @@ def align(words: tuple[Word, ...], others: tuple[Word, ...]) -> Alignment:
 
 def _likeness(word: Word, other: Word) -> float:
     if word.kind == other.kind and word.key == other.key:
-        return SAME_STEM
+        return _SAME_STEM
     if "number" in (word.kind, other.kind):
         return 0.0
     if "name" in (word.kind, other.kind):
-        return SAME_SPELLING if is_same_name(word.text, other.text) else 0.0
-    if word.root and word.root == other.root and len(word.root) > _ROOT_LETTERS:
-        return SAME_ROOT
+        return _SAME_SPELLING if is_same_name(word.text, other.text) else 0.0
+    if word.long_root and word.long_root == other.long_root:
+        return _SAME_ROOT
     return 0.0

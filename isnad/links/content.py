@@ -5,7 +5,7 @@ from functools import cache
 from typing import Literal, NamedTuple, TypeAlias
 
 from isnad.lexicon import load
-from isnad.links.stems import root_key, stem
+from isnad.links.stems import SHORT_ROOT, root_key, stem
 from isnad.text import tokenize
 from isnad.text.folding import fold
 from isnad.text.tokens import Token
@@ -37,6 +37,11 @@ class Word(NamedTuple):
     key: str
     root: str = ""
     unit: str = ""
+
+    @property
+    def long_root(self) -> str:
+        """Its root where that is long enough to tell it from others, else nothing."""
+        return self.root if len(self.root) > SHORT_ROOT else ""
 
 
 class Content(NamedTuple):

@@ -7,10 +7,8 @@ from typing import NamedTuple
 from isnad.lexicon import load
 from isnad.links.alignment import Alignment
 from isnad.links.content import Content, Word
-from isnad.links.stems import root_key, stem
+from isnad.links.stems import SHORT_ROOT, root_key, stem
 from isnad.text.folding import fold
-
-_SHORT_ROOT = 2
 
 
 class Conflict(NamedTuple):
@@ -84,8 +82,7 @@ def _are_opposed(word: Word, other: Word) -> bool:
 
 
 def _of(word: Word) -> frozenset[tuple[str, bool]]:
-    root = word.root if len(word.root) > _SHORT_ROOT else ""
-    return _sides().get(word.key, frozenset()) | _sides().get(root, frozenset())
+    return _sides().get(word.key, frozenset()) | _sides().get(word.long_root, frozenset())
 
 
 def _reverses(word: Word) -> bool:
@@ -95,13 +92,13 @@ def _reverses(word: Word) -> bool:
 @cache
 def _reversing() -> frozenset[str]:
     words = load("antonyms")["reversals"]
-    return frozenset(filter(None, (key for word in words for key in (stem(word), long_root(word)))))
+    return frozenset(key for word in words for key in _keys(word) if key)
 
 
-def long_root(word: str) -> str:
-    """A word's root key where it is long enough to tell it from others."""
+def _keys(word: str) -> set[str]:
+    """What a word of the lexicon is known by: its stem, and its root if that is long enough."""
     root = root_key(word)
-    return root if len(root) > _SHORT_ROOT else ""
+    return {stem(word), root} if len(root) > SHORT_ROOT else {stem(word)}
 
 
 @cache
@@ -112,7 +109,7 @@ def _sides() -> dict[str, frozenset[tuple[str, bool]]]:
         for side in ("one", "other"):
             for word in sides[side]:
                 if " " not in word:
-                    for key in (stem(word), long_root(word)):
+                    for key in _keys(word):
                         found.setdefault(key, set()).add((group, side == "one"))
     found.pop("", None)
     return {key: frozenset(groups) for key, groups in found.items()}

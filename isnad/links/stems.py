@@ -7,6 +7,7 @@ import snowballstemmer
 
 from isnad.text.folding import fold
 
+SHORT_ROOT = 2  # letters that too many roots share to tell one from another
 _SHORTEST = 3
 _LONG_PREFIXES = ("مست", "است", "يست", "تست", "نست")
 _PREFIXES = ("ان", "ين", "تن", "من", "مت", "يت", "تت", "ا", "ي", "ت", "م", "ن", "س")
@@ -21,11 +22,11 @@ _INFIX = re.compile("^(.)ت(..)$")
 def stem(word: str) -> str:
     """A word without the affixes of inflection (Snowball's Arabic stemmer), folded."""
     bare = fold(word)
-    for proclitic in ("و", "ف"):
-        if bare.startswith(proclitic) and len(bare) > _SHORTEST + 1:
-            cut = _stemmer().stemWord(bare[1:])
-            if len(cut) >= _SHORTEST and _BEHIND_PROCLITIC.match(bare[1:]):
-                return fold(cut)
+    leans = bare.startswith(("و", "ف")) and len(bare) > _SHORTEST + 1
+    if leans and _BEHIND_PROCLITIC.match(bare[1:]):
+        cut = _stemmer().stemWord(bare[1:])
+        if len(cut) >= _SHORTEST:
+            return fold(cut)
     return fold(_stemmer().stemWord(bare))
 
 
@@ -43,12 +44,12 @@ def root_key(word: str) -> str:
             break
     consonants = _WEAK.sub("", left)
     infixed = _INFIX.match(consonants)
-    if infixed and word_has_infix(word):
+    if infixed and _has_infix(word):
         consonants = infixed[1] + infixed[2]
     return consonants if len(consonants) > 1 else ""
 
 
-def word_has_infix(word: str) -> bool:
+def _has_infix(word: str) -> bool:
     """Whether a word has the shape of افتعل: its first letter a prefix, its third ت."""
     bare = fold(word).removeprefix("ال")
     return len(bare) > _SHORTEST and bare[0] in "ايتنم" and bare[2] == "ت"
