@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from isnad.claims import Attribution, find_claims
 from isnad.text import segment
-from isnad.types import Claim, EntityType, Mention, Span
+from isnad.types import Claim, EntityType, Mention, Party, Span
 
 NAMES: dict[str, EntityType] = {
     "سامي الحداد": "PERS",
@@ -34,6 +34,9 @@ NAMES: dict[str, EntityType] = {
     "الكينيون": "NORP",
     "الاثنين": "DATE",
 }
+SAMI, LAYLA = Party("سامي الحداد", "PERS"), Party("ليلى منصور", "PERS")
+KARIM, MINISTRY = Party("كريم داود", "PERS"), Party("وزارة الصحة", "ORG")
+NAHDA, UFUQ = Party("صحيفة النهضة", "ORG"), Party('وكالة "الأفق"', "ORG")
 FULL_NAMES = {"الحداد": "سامي الحداد", "الفرنسية": "فرنسي", "الكينية": "كيني"}
 MONDAY = datetime(2024, 3, 4, tzinfo=UTC), datetime(2024, 3, 5, tzinfo=UTC)
 

@@ -3,10 +3,7 @@
 import pytest
 
 from isnad.engine import read_article
-from isnad.types import Party
-from tests.isnad.claims.reading import attributed
-
-SAMI = Party("سامي الحداد", "PERS")
+from tests.isnad.claims.reading import SAMI, attributed
 
 
 @pytest.mark.parametrize(
