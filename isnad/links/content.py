@@ -5,9 +5,9 @@ from functools import cache
 from typing import Literal, NamedTuple, TypeAlias
 
 from isnad.lexicon import load
-from isnad.links.stems import SHORT_ROOT, root_key, stem
 from isnad.text import tokenize
 from isnad.text.folding import fold
+from isnad.text.stems import SHORT_ROOT, root_key, stem
 from isnad.text.tokens import Token
 
 WordKind: TypeAlias = Literal["name", "number", "word"]

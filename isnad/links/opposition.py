@@ -7,8 +7,8 @@ from typing import NamedTuple
 from isnad.lexicon import load
 from isnad.links.alignment import Alignment
 from isnad.links.content import Content, Word
-from isnad.links.stems import SHORT_ROOT, root_key, stem
 from isnad.text.folding import fold
+from isnad.text.stems import SHORT_ROOT, root_key, stem
 
 
 class Conflict(NamedTuple):

@@ -128,6 +128,13 @@ CLAIMS = Table(
         Column(
             "anonymity_reason", "VARCHAR", "Why the source is not named, as the text says.", _TEXT
         ),
+        Column(
+            "words",
+            "VARCHAR[]",
+            "The light stems of all its words and names, in alphabetical order: what a search "
+            "finds it by.",
+            _TEXT,
+        ),
         Column("rule", "VARCHAR", "The rule that found it."),
     ),
 )

@@ -2,7 +2,7 @@
 
 import pytest
 
-from isnad.links.stems import root_key, stem
+from isnad.text.stems import root_key, stem
 
 
 @pytest.mark.parametrize(
