@@ -7,11 +7,13 @@ import duckdb
 
 from assets.aggregates import actor_stance, entity_activity, outlet_profile, source_profile
 from assets.article_copies import article_copies
+from assets.claim_links import claim_links
 from assets.joined.aggregates import AGGREGATES
 from assets.joined.claim_entities import CLAIM_ENTITIES
 from assets.joined.copies import COPIES
 from assets.joined.entities import ENTITIES
 from assets.joined.layer import is_due
+from assets.joined.links import LINKS
 from assets.layers.definitions import ArticleLayers, article_layers
 from assets.layers.step import n_pending
 from assets.reporting.catalog import GROUPS, OWNERS
@@ -31,7 +33,14 @@ from isnad.models import Models
     owners=OWNERS,
     kinds={"duckdb", "file"},
     code_version="1",
-    deps=[source_profile, outlet_profile, entity_activity, actor_stance, article_copies],
+    deps=[
+        source_profile,
+        outlet_profile,
+        entity_activity,
+        actor_stance,
+        article_copies,
+        claim_links,
+    ],
 )
 def published_database(
     context: dg.AssetExecutionContext,
@@ -76,7 +85,7 @@ def _refuse_unfit(connection: duckdb.DuckDBPyConnection, layers: ArticleLayers) 
 
 def _unfinished_layers(connection: duckdb.DuckDBPyConnection, layers: ArticleLayers) -> list[str]:
     pending = [layer.name for layer in layers if n_pending(connection, layer)]
-    joined = (COPIES, ENTITIES, CLAIM_ENTITIES, *AGGREGATES.values())
+    joined = (COPIES, ENTITIES, CLAIM_ENTITIES, LINKS, *AGGREGATES.values())
     return pending + [layer.name for layer in joined if is_due(connection, layer)]
 
 

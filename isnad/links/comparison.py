@@ -1,15 +1,16 @@
 """How two contents are related: the same, one more than the other, or against each other."""
 
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias, get_args
 
 from isnad.links.alignment import Alignment, align
 from isnad.links.content import Content, Word
 from isnad.links.opposition import conflicts
 
 Relation: TypeAlias = Literal["same", "supports", "contradicts"]
+RELATIONS: tuple[Relation, ...] = get_args(Relation)
 
 # Names and numbers tell more of what is claimed than other words.
-_WEIGHTS = {"name": 1.5, "number": 1.2, "word": 1.0}
+WEIGHTS = {"name": 1.5, "number": 1.2, "word": 1.0}
 RELATED = 0.25
 _SAME = 0.55
 _SUPPORTS = 0.8
@@ -60,11 +61,11 @@ def _covered(alignment: Alignment, left: tuple[Word, ...]) -> float:
 
 
 def _paired(alignment: Alignment) -> float:
-    return sum(likeness * _WEIGHTS[word.kind] for word, _, likeness in alignment.pairs)
+    return sum(likeness * WEIGHTS[word.kind] for word, _, likeness in alignment.pairs)
 
 
 def _weight(words: tuple[Word, ...]) -> float:
-    return sum(_WEIGHTS[word.kind] for word in words)
+    return sum(WEIGHTS[word.kind] for word in words)
 
 
 def _quote(words: list[Word]) -> str:

@@ -28,6 +28,13 @@ from assets.storage.tables.language import (
     ENTITY_VARIANTS,
     NORMALIZED_TEXT,
 )
+from assets.storage.tables.links import (
+    CLAIM_CONTENTS,
+    CLAIM_LINKS,
+    CONTENT_MARKS,
+    CONTENT_PAIRS,
+    LINKED_ARTICLES,
+)
 from assets.storage.tables.model import Column, Table
 from assets.storage.tables.views import COUNTED_CLAIMS, LATEST_ARTICLES, View
 
@@ -50,6 +57,11 @@ TABLES: dict[str, Table] = {
         CLAIMS,
         ABSTENTIONS,
         CLAIM_ENTITIES,
+        LINKED_ARTICLES,
+        CLAIM_CONTENTS,
+        CONTENT_MARKS,
+        CONTENT_PAIRS,
+        CLAIM_LINKS,
         SOURCE_PROFILE,
         OUTLET_PROFILE,
         ENTITY_ACTIVITY,

@@ -1,0 +1,37 @@
+-- What the wanted claims say, piece by piece, with who is named in each piece. A
+-- claim that answers another says what that one says, unless that is a denial: then it is unclear
+-- what the answer is to.
+WITH said AS (
+    SELECT c.claim_id, c.article_id, c.cue_text, c.cue_lemma, c.cue_class, c.certainty, c.polarity,
+           c.published_at::DATE AS published_day,
+           a.claim_id AS answered_claim_id, a.polarity AS answered_polarity,
+           coalesce(a.content_parts, c.content_parts) AS parts
+    FROM counted_claims c
+    JOIN wanted w USING (claim_id)
+    LEFT JOIN claims a ON a.claim_id = c.refers_to_claim_id
+),
+pieces AS (
+    SELECT claim_id, article_id, unnest(parts) AS piece, generate_subscripts(parts, 1) AS place
+    FROM said
+),
+named AS (
+    SELECT p.claim_id, p.place, list(struct_pack(
+               "start" := m.char_start - p.piece."start", "end" := m.char_end - p.piece."start",
+               kind := m.entity_type, "key" := coalesce(m.entity_id, m.name)
+           ) ORDER BY m.char_start) AS names
+    FROM pieces p JOIN entity_mentions m
+        ON m.article_id = p.article_id
+       AND m.char_start >= p.piece."start" AND m.char_end <= p.piece."end"
+    WHERE m.entity_type NOT IN ('DATE', 'QUANTITY')
+    GROUP BY p.claim_id, p.place
+),
+worded AS (
+    SELECT claim_id,
+           list(struct_pack("text" := p.piece."text", names := coalesce(n.names, []))
+                ORDER BY p.place) AS pieces
+    FROM pieces p LEFT JOIN named n USING (claim_id, place)
+    GROUP BY claim_id
+)
+SELECT s.* EXCLUDE (parts), w.pieces
+FROM said s JOIN worded w USING (claim_id)
+ORDER BY s.claim_id
