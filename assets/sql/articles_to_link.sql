@@ -9,8 +9,9 @@ WITH said AS (
 ),
 named AS (
     SELECT article_id,
-           sum(hash(char_start, char_end, entity_type, coalesce(entity_id, name))) AS digest
-    FROM entity_mentions WHERE entity_type NOT IN ('DATE', 'QUANTITY')
+           sum(hash(char_start, char_end, entity_type, coalesce(entity_id, name),
+                    date_start, date_end)) AS digest
+    FROM entity_mentions WHERE entity_type <> 'QUANTITY'
     GROUP BY article_id
 ),
 present AS (

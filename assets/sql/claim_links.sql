@@ -2,7 +2,7 @@
 WITH pairs AS (
     SELECT * FROM content_pairs
     UNION ALL
-    SELECT other_content_key, content_key, relation, score, detail
+    SELECT other_content_key, content_key, relation, score, detail, is_passing
     FROM content_pairs WHERE content_key <> other_content_key
 ),
 found AS (
@@ -16,6 +16,7 @@ found AS (
         ON r.position = c.position AND r.other_position = o.position AND r.contents = p.relation
     WHERE o.article_id <> c.article_id
       AND coalesce(abs(o.published_day - c.published_day) <= $window_days, true)
+      AND (NOT p.is_passing OR coalesce(o.published_day = c.published_day, false))
 ),
 directed AS (
     SELECT if(turns, other_claim_id, claim_id) AS claim_id,

@@ -17,12 +17,14 @@ pieces AS (
 named AS (
     SELECT p.claim_id, p.place, list(struct_pack(
                "start" := m.char_start - p.piece."start", "end" := m.char_end - p.piece."start",
-               kind := m.entity_type, "key" := coalesce(m.entity_id, m.name)
+               kind := m.entity_type, "key" := CASE WHEN m.entity_type = 'DATE'
+                   THEN format('{}/{}', m.date_start, m.date_end)
+                   ELSE coalesce(m.entity_id, m.name) END
            ) ORDER BY m.char_start) AS names
     FROM pieces p JOIN entity_mentions m
         ON m.article_id = p.article_id
        AND m.char_start >= p.piece."start" AND m.char_end <= p.piece."end"
-    WHERE m.entity_type NOT IN ('DATE', 'QUANTITY')
+    WHERE m.entity_type <> 'QUANTITY' AND (m.entity_type <> 'DATE' OR m.date_start IS NOT NULL)
     GROUP BY p.claim_id, p.place
 ),
 worded AS (

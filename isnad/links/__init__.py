@@ -2,13 +2,15 @@
 
 - `read_content` reads what a claim says into the words that comparison goes by.
 - `marks` are what contents meet by: only those that share some of them need comparing.
-- `compare_contents` says how two of them are related, how surely, and why, in a sentence.
+- `compare_claimed` says how what two claims say is related, how surely, and why, in a sentence;
+  `compare_contents` the same of two headlines, with nothing around them.
 - `position` is what a source does with a content; `link` says what follows for two claims.
 
 Which claims there are belongs to those who hold them.
 """
 
 from isnad.links.blocks import SHARED_MARKS, SHARED_WEIGHT, WINDOW_DAYS, marks
+from isnad.links.claimed import compare_claimed
 from isnad.links.comparison import RELATIONS, Comparison, compare_contents
 from isnad.links.content import Content, Named, read_content
 from isnad.links.positions import LEAVES_OPEN, Link, link, position
@@ -23,6 +25,7 @@ __all__ = [
     "Content",
     "Link",
     "Named",
+    "compare_claimed",
     "compare_contents",
     "link",
     "marks",

@@ -1,52 +1,86 @@
 """Which words of two contents stand for each other."""
 
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from isnad.links.content import Word
 from isnad.names import is_same_name
 
-_SAME_STEM, _SAME_ROOT, _SAME_SPELLING = 1.0, 0.8, 0.9
+_SAME_STEM, _SAME_MEANT, _SAME_SPELLING, _SAME_ROOT = 1.0, 0.95, 0.9, 0.8
 
 
 class Alignment(NamedTuple):
-    """Pairs of words with how alike they are, and what is left of either side, in order."""
+    """Pairs of words with how alike they are, and what is left of either side, in order.
+
+    `places` says of the place of each paired word at which place of the other side its partner is.
+    """
 
     pairs: tuple[tuple[Word, Word, float], ...]
     only_one: tuple[Word, ...]
     only_other: tuple[Word, ...]
+    places: Mapping[int, int]
 
 
-def align(words: tuple[Word, ...], others: tuple[Word, ...]) -> Alignment:
+def align(words: Sequence[Word], others: Sequence[Word]) -> Alignment:
     """Pair the words of two contents one to one, the likest first."""
-    likely = sorted(
-        (
-            (likeness, -place, -other_place)
-            for place, word in enumerate(words)
-            for other_place, other in enumerate(others)
-            if (likeness := _likeness(word, other))
-        ),
-        reverse=True,
-    )
-    partner: dict[int, tuple[int, float]] = {}
-    taken: set[int] = set()
-    for likeness, place, other_place in likely:
-        if -place not in partner and -other_place not in taken:
-            partner[-place] = (-other_place, likeness)
-            taken.add(-other_place)
-    return Alignment(
-        tuple((words[p], others[q], likeness) for p, (q, likeness) in sorted(partner.items())),
-        tuple(word for place, word in enumerate(words) if place not in partner),
-        tuple(word for place, word in enumerate(others) if place not in taken),
-    )
+    found = _Pairing(words, others)
+    found.pair_by(_SAME_STEM, lambda word: (word.kind, word.key))
+    found.pair_by(_SAME_MEANT, lambda word: word.kind == "name" and (word.root or word.key))
+    found.pair_spellings()
+    found.pair_by(_SAME_ROOT, lambda word: word.kind == "word" and word.long_root)
+    return found.alignment()
 
 
-def _likeness(word: Word, other: Word) -> float:
-    if word.kind == other.kind and word.key == other.key:
-        return _SAME_STEM
-    if "number" in (word.kind, other.kind):
-        return 0.0
-    if "name" in (word.kind, other.kind):
-        return _SAME_SPELLING if is_same_name(word.text, other.text) else 0.0
-    if word.long_root and word.long_root == other.long_root:
-        return _SAME_ROOT
-    return 0.0
+class _Pairing:
+    """The words of two contents while they are paired, by their places."""
+
+    def __init__(self, words: Sequence[Word], others: Sequence[Word]) -> None:
+        self._words, self._others = words, others
+        self._left = dict.fromkeys(range(len(words)))
+        self._other_left = dict.fromkeys(range(len(others)))
+        self._pairs: dict[int, tuple[int, float]] = {}
+
+    def pair_by(self, likeness: float, key_of: Callable[[Word], Hashable]) -> None:
+        """Pair the words that are left and have a key in common, in order; no key pairs none."""
+        waiting: dict[Hashable, list[int]] = {}
+        for place in self._other_left:
+            if key := key_of(self._others[place]):
+                waiting.setdefault(key, []).append(place)
+        for place in list(self._left):
+            if same := waiting.get(key_of(self._words[place])):
+                self._pair(place, same.pop(0), likeness)
+
+    def pair_spellings(self) -> None:
+        """Pair names with what spells them otherwise, be it found to be a name or not."""
+        for place in list(self._left):
+            for other_place in list(self._other_left):
+                if _is_one_name(self._words[place], self._others[other_place]):
+                    self._pair(place, other_place, _SAME_SPELLING)
+                    break
+
+    def alignment(self) -> Alignment:
+        """What was paired, and what is left."""
+        return Alignment(
+            tuple(
+                (self._words[place], self._others[other_place], likeness)
+                for place, (other_place, likeness) in sorted(self._pairs.items())
+            ),
+            tuple(self._words[place] for place in self._left),
+            tuple(self._others[place] for place in self._other_left),
+            {place: other_place for place, (other_place, _) in self._pairs.items()},
+        )
+
+    def _pair(self, place: int, other_place: int, likeness: float) -> None:
+        self._pairs[place] = (other_place, likeness)
+        del self._left[place], self._other_left[other_place]
+
+
+def _is_one_name(word: Word, other: Word) -> bool:
+    kinds = {word.kind, other.kind}
+    return "name" in kinds <= {"name", "word"} and _is_spelled_alike(word.text, other.text)
+
+
+@lru_cache(maxsize=1 << 16)
+def _is_spelled_alike(one: str, other: str) -> bool:
+    return is_same_name(one, other)

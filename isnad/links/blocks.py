@@ -39,8 +39,8 @@ def marks(content: Content) -> list[Mark]:
 
 
 def _key(word: Word) -> str:
-    looser = word.long_root or word.key if word.kind == "word" else word.key
-    return f"{word.kind} {looser}"
+    looser = word.long_root if word.kind == "word" else word.root
+    return f"{word.kind} {looser or word.key}"
 
 
 def _is_telling(word: Word) -> bool:

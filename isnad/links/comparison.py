@@ -1,5 +1,6 @@
 """How two contents are related: the same, one more than the other, or against each other."""
 
+from collections.abc import Iterable
 from typing import Literal, NamedTuple, TypeAlias, get_args
 
 from isnad.links.alignment import Alignment, align
@@ -10,18 +11,23 @@ Relation: TypeAlias = Literal["same", "supports", "contradicts"]
 RELATIONS: tuple[Relation, ...] = get_args(Relation)
 
 # Names and numbers tell more of what is claimed than other words.
-WEIGHTS = {"name": 1.5, "number": 1.2, "word": 1.0}
+WEIGHTS = {"name": 1.5, "number": 1.2, "word": 1.0, "date": 0.5}
 RELATED = 0.25
 _SAME = 0.55
 _SUPPORTS = 0.8
 
 
 class Comparison(NamedTuple):
-    """How two contents are related, how surely (0 to 1), and why, for a person to check."""
+    """How two contents are related, how surely (0 to 1), and why, for a person to check.
+
+    `is_passing`: what they say is so for a day (a price, a toll that rises), and said on different
+    days both may be true.
+    """
 
     relation: Relation
     score: float
     detail: str
+    is_passing: bool = False
 
 
 def compare_contents(one: Content, other: Content) -> Comparison | None:
@@ -35,7 +41,7 @@ def compare_contents(one: Content, other: Content) -> Comparison | None:
     share = _share(alignment)
     if share < RELATED:
         return None
-    shared = _quote([word for word, _, _ in alignment.pairs])
+    shared = quote(word for word, _, _ in alignment.pairs)
     against = conflicts(one, other, alignment)
     if against:
         score = round(share * against[0].strength, 3)
@@ -68,5 +74,6 @@ def _weight(words: tuple[Word, ...]) -> float:
     return sum(WEIGHTS[word.kind] for word in words)
 
 
-def _quote(words: list[Word]) -> str:
+def quote(words: Iterable[Word]) -> str:
+    """Words as the text has them, for a detail."""
     return "، ".join(f"«{word.text}»" for word in words)

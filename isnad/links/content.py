@@ -1,22 +1,28 @@
 """What a claim says, as comparison reads it: its names, numbers and words, and what negates it."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import Literal, NamedTuple, TypeAlias
 
 from isnad.lexicon import load
+from isnad.links.negation import is_negation, is_open, negations, passes_negation_on
 from isnad.text import tokenize
 from isnad.text.folding import fold
 from isnad.text.stems import SHORT_ROOT, root_key, stem
 from isnad.text.tokens import Token
 
-WordKind: TypeAlias = Literal["name", "number", "word"]
+WordKind: TypeAlias = Literal["name", "number", "date", "word"]
 
-_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789", ",٬")
+_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٬٫", "01234567890123456789,.")
+_THOUSANDS = re.compile(r",(?=\d{3}(?!\d))")
 
 
 class Named(NamedTuple):
-    """A name within a content: where it stands, what kind of thing it names, and a key of it."""
+    """A name within a content: where it stands, what kind of thing it names, and a key of it.
+
+    The key of a DATE is the days it stands for, as two ISO dates joined by "/", half-open.
+    """
 
     start: int
     end: int
@@ -28,8 +34,8 @@ class Word(NamedTuple):
     """A word that carries meaning.
 
     `key` is what an equal word has too: a name's entity, a number's value, a word's stem; `root` is
-    looser still, and empty for names and numbers. `unit` is what a number counts (the
-    next word) and what kind of thing a name names.
+    looser still: of a name, the state whose capital or government it is; empty for numbers. `unit`
+    is what a number counts (the next word) and what kind of thing a name names.
     """
 
     text: str
@@ -37,6 +43,7 @@ class Word(NamedTuple):
     key: str
     root: str = ""
     unit: str = ""
+    is_negated: bool = False
 
     @property
     def long_root(self) -> str:
@@ -45,10 +52,14 @@ class Word(NamedTuple):
 
 
 class Content(NamedTuple):
-    """The words of a content in order, and the words that negate something in it."""
+    """The words of a content in order, and the words that negate something in it.
+
+    `is_open`: it asks or puts a condition, and so does not say that something is so.
+    """
 
     words: tuple[Word, ...]
     negations: tuple[str, ...]
+    is_open: bool = False
 
 
 def read_content(text: str, names: Sequence[Named] = ()) -> Content:
@@ -58,18 +69,32 @@ def read_content(text: str, names: Sequence[Named] = ()) -> Content:
         text: what is claimed, as it stands in its article.
         names: the names in it, none overlapping another.
     """
+    tokens = tokenize(text)
+    negating = negations(tokens)
     words: list[Word] = []
-    negations = []
-    for part in _parts(tokenize(text), names):
-        if isinstance(part, Named):
-            words.append(Word(text[part.start : part.end], "name", part.key, unit=part.kind))
-        elif part.folded in _class("negations"):
-            negations.append(part.text)
-        elif part.kind == "number" or part.folded in _numbers():
-            words.append(Word(part.text, "number", _value(part)))
-        elif len(part.folded) > 1 and part.folded not in _class("function_words"):
-            words.append(Word(part.text, "word", stem(part.folded), root_key(part.folded)))
-    return Content(tuple(_with_units(words)), tuple(negations))
+    negates = False
+    for part in _parts(tokens, names):
+        if part in negating:
+            negates = True
+        elif word := _word(text, part):
+            words.append(word._replace(is_negated=negates))
+            negates = negates and passes_negation_on(fold(word.text))
+    return Content(
+        tuple(_with_units(words)), tuple(token.text for token in negating), is_open(tokens)
+    )
+
+
+def _word(text: str, part: Token | Named) -> Word | None:
+    if isinstance(part, Named):
+        kind: WordKind = "date" if part.kind == "DATE" else "name"
+        named = text[part.start : part.end]
+        return Word(named, kind, part.key, _meant().get(part.key, ""), part.kind)
+    if part.kind == "number" or part.folded in _numbers():
+        return Word(part.text, "number", _value(part))
+    tells = len(part.folded) > 1 and part.folded not in _function_words()
+    if tells and not is_negation(part):
+        return Word(part.text, "word", stem(part.folded), root_key(part.folded))
+    return None
 
 
 def _parts(tokens: Iterable[Token], names: Sequence[Named]) -> Iterator[Token | Named]:
@@ -93,9 +118,17 @@ def _with_units(words: list[Word]) -> Iterator[Word]:
 
 
 def _value(token: Token) -> str:
+    """A number in plain digits, without thousands' separators, its decimals behind a dot."""
     if token.kind == "number":
-        return token.text.translate(_DIGITS)
+        return _THOUSANDS.sub("", token.text.translate(_DIGITS)).replace(",", ".")
     return _numbers()[token.folded]
+
+
+@cache
+def _meant() -> dict[str, str]:
+    """Who is meant where a capital or a seat of government is named, by their entities."""
+    meant = load("comparison_words")["stands_for"]
+    return {seat: body for body, seats in meant.items() for seat in seats}
 
 
 @cache
@@ -104,5 +137,5 @@ def _numbers() -> dict[str, str]:
 
 
 @cache
-def _class(name: str) -> frozenset[str]:
-    return frozenset(map(fold, load("comparison_words")[name]))
+def _function_words() -> frozenset[str]:
+    return frozenset(map(fold, load("comparison_words")["function_words"]))

@@ -82,6 +82,12 @@ CONTENT_PAIRS = Table(
         Column("relation", "VARCHAR", "same | supports | contradicts.", _COMPARED),
         Column("score", "DOUBLE", "How surely, 0 to 1.", _COMPARED),
         Column("detail", "VARCHAR", "Why, with the words of both.", _COMPARED),
+        Column(
+            "is_passing",
+            "BOOLEAN",
+            "Said on different days both may be true (a toll that rises): no link then.",
+            _COMPARED,
+        ),
     ),
 )
 

@@ -1,0 +1,127 @@
+"""How what two claims say is related: the same, one more than the other, or against each other.
+
+A headline is all there is to compare. Of claims in the news that share a name and a few words the
+most part are about different things: more must be shared, and what excludes must say so itself.
+"""
+
+from functools import cache
+from itertools import chain
+from typing import NamedTuple
+
+from isnad.lexicon import load
+from isnad.links.alignment import Alignment, align
+from isnad.links.comparison import Comparison, quote
+from isnad.links.content import Content, Word
+from isnad.links.exclusion import exclusions
+from isnad.text.stems import stem
+
+_WEIGHTS = {"name": 1.3, "number": 1.2, "word": 1.0, "date": 0.5}
+_LIGHT_WEIGHT = 0.4
+_LEAST_SHARED_WEIGHT = 3.0
+_LEAST_SHARED_WORDS = 3
+_SAME = 0.72
+_SUPPORTS = 0.88
+_ABOUT_ONE_THING = 0.75
+_HALF = 0.5
+
+
+def compare_claimed(one: Content, other: Content) -> Comparison | None:
+    """Compare what two claims say; which of them is first changes nothing.
+
+    Returns:
+        None where they are about different things or days, or too little is shared to say.
+    """
+    one, other = sorted((one, other))
+    if not _may_share_enough(one, other) or _are_of_different_days(one, other):
+        return None
+    alignment = align(one.words, other.words)
+    if not _is_enough(alignment):
+        return None
+    share, covered = _shares(alignment)
+    shared = quote(word for word, _, _ in alignment.pairs)
+    for against in exclusions(one, other, alignment):
+        without = _shares(alignment, against.words)
+        if without.covered >= _ABOUT_ONE_THING and without.share >= _SAME:
+            score = round(without.share * against.strength, 3)
+            detail = f"{against.reason}; both have {shared}"
+            return Comparison("contradicts", score, detail, against.is_passing)
+    if _differ(alignment):
+        return None
+    if share >= _SAME:
+        return Comparison("same", round(share, 3), f"both have {shared}")
+    if covered >= _SUPPORTS:
+        return Comparison("supports", round(covered * share, 3), f"one has all of {shared}")
+    return None
+
+
+class _Shares(NamedTuple):
+    """What is shared, of both contents (Dice) and of the one that has less besides."""
+
+    share: float
+    covered: float
+
+
+def _shares(alignment: Alignment, apart: tuple[Word, ...] = ()) -> _Shares:
+    """The shares by weight; the words set apart count for neither side."""
+    paired = sum(likeness * _weight(word) for word, _, likeness in alignment.pairs)
+    left, other_left = (
+        sum(_weight(word) for word in words if not any(word is one for one in apart))
+        for words in (alignment.only_one, alignment.only_other)
+    )
+    return _Shares(
+        2 * paired / (2 * paired + left + other_left), paired / (paired + min(left, other_left))
+    )
+
+
+def _weight(word: Word) -> float:
+    return _LIGHT_WEIGHT if _is_light(word) else _WEIGHTS[word.kind]
+
+
+def _is_light(word: Word) -> bool:
+    return word.kind == "word" and word.key in _light_stems()
+
+
+def _may_share_enough(one: Content, other: Content) -> bool:
+    """A cheap look before words are paired: names may yet be spelled otherwise."""
+    keys = {_loosest(word) for word in one.words}
+    return sum(_loosest(word) in keys for word in other.words) >= _LEAST_SHARED_WORDS - 1
+
+
+def _loosest(word: Word) -> str:
+    return word.long_root or word.key if word.kind == "word" else word.root or word.key
+
+
+def _is_enough(alignment: Alignment) -> bool:
+    telling = [
+        word for word, _, _ in alignment.pairs if not _is_light(word) and word.kind != "date"
+    ]
+    paired = sum(likeness * _weight(word) for word, _, likeness in alignment.pairs)
+    return len(telling) >= _LEAST_SHARED_WORDS and paired >= _LEAST_SHARED_WEIGHT
+
+
+def _are_of_different_days(one: Content, other: Content) -> bool:
+    days, others = (
+        [tuple(word.key.split("/")) for word in content.words if word.kind == "date"]
+        for content in (one, other)
+    )
+    together = any(
+        start < other_end and other_start < end
+        for start, end in days
+        for other_start, other_end in others
+    )
+    return bool(days and others) and not together
+
+
+def _differ(alignment: Alignment) -> bool:
+    """Whether either side has a name or a number of its own where the other has another."""
+    return any(
+        word.kind == other.kind != "word" and word.unit == other.unit
+        for word in alignment.only_one
+        for other in alignment.only_other
+        if word.kind in ("name", "number")
+    ) or any(word.is_negated != other.is_negated for word, other, _ in alignment.pairs)
+
+
+@cache
+def _light_stems() -> frozenset[str]:
+    return frozenset(map(stem, chain.from_iterable(load("news_words").values())))
