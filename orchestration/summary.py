@@ -39,7 +39,7 @@ def print_summary(console: Console, published: Path) -> None:
     lines = [f"{escape(name)} ({n_claims:,})" for name, n_claims in quoted]
     table.add_row("most quoted", "\n".join(lines) or "nobody yet")
     table.add_row("database", escape(_short(published)))
-    table.add_row("look at it", "make dev, then http://127.0.0.1:3000 in a browser")
+    table.add_row("look at it", "make explore, then http://127.0.0.1:8000 in a browser")
     table.add_row("query it", "with DuckDB, read-only, from any program; for example:")
     console.print()
     console.print(table)

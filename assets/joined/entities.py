@@ -9,6 +9,7 @@ from assets.joined.layer import JoinedLayer
 from assets.storage.queries import query
 from assets.storage.rows import insert_rows, staged
 from isnad.names import EntityRecord, NameCount, entity_record, own_names, resolve
+from isnad.text import search_words
 from isnad.versions import layer_version
 
 _UNJOINED = "('DATE', 'QUANTITY')"
@@ -17,7 +18,7 @@ _VARIANT_COLUMNS = ("name", "entity_type", "entity_id")
 
 def _compute(connection: duckdb.DuckDBPyConnection, run_id: str) -> None:
     variants = resolve(_count_names(connection), own_names().judgements)
-    rows = [variant._asdict() for variant in variants]
+    rows = [{**variant._asdict(), "words": search_words(variant.name)} for variant in variants]
     with staged(connection, "resolved_variants", _VARIANT_COLUMNS, rows):
         connection.execute(query("entity_redirects"), {"run_id": run_id})
     connection.execute("DELETE FROM entity_variants")

@@ -111,6 +111,12 @@ ENTITY_VARIANTS = Table(
         Column("score", "DOUBLE", "How sure the join is, 0 to 1.", _NAME),
         Column("evidence", "VARCHAR", "A sentence: why this spelling belongs here.", _NAME),
         Column("judgement", "VARCHAR", "automatic | human.", _NAME),
+        Column(
+            "words",
+            "VARCHAR[]",
+            "The light stems of the spelling, in alphabetical order: what a search finds it by.",
+            _NAME,
+        ),
     ),
 )
 

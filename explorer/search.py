@@ -1,0 +1,138 @@
+"""Searching claims: the page of them that a filter asks for, and what could narrow it further."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from explorer.database import Reader, Row
+from explorer.filters import FACETS, PAGE_CLAIMS, ClaimFilter
+from isnad.text import search_words
+
+_MOST_VALUES = 20
+_ORDER = "published_at DESC NULLS LAST, article_id, cue_start, claim_id"
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A value of a facet, and how many claims would be left with it."""
+
+    value: str
+    n_claims: int
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a search found.
+
+    claims: the rows of the page that was asked for.
+    named: the entities that the words name, the most often named first.
+    n_claims: how many there are in all.
+    facets: by facet, its values with their counts, as they were without that facet's own choice.
+    """
+
+    claims: list[Row]
+    named: list[Row]
+    n_claims: int
+    facets: dict[str, list[Count]]
+
+
+def search_claims(reader: Reader, wanted: ClaimFilter) -> Found:
+    """Find the claims of a filter.
+
+    Raises:
+        QueryTooSlowError: it took longer than a query may.
+    """
+    named = _entities_named(reader, wanted)
+    found, values = _found(wanted, [row["entity_id"] for row in named])
+    counts = reader.rows(f"WITH {found} {_facet_counts()}", values)
+    facets: dict[str, list[Count]] = {facet: [] for facet in FACETS}
+    n_claims = 0
+    for row in counts:
+        if row["facet"] == "all":
+            n_claims = row["n_claims"]
+        else:
+            facets[row["facet"]].append(Count(row["value"], row["n_claims"]))
+    return Found(_page(reader, found, values, wanted.page), named, n_claims, facets)
+
+
+def _entities_named(reader: Reader, wanted: ClaimFilter) -> list[Row]:
+    """Find who is meant where the words are a name: claims name them in other spellings, too."""
+    words = _word_parameters(wanted)
+    if not words:
+        return []
+    return reader.rows(sql("entities_named").replace("{holds}", _holds("v.words", words)), words)
+
+
+def _word_parameters(wanted: ClaimFilter) -> dict[str, str]:
+    return {f"word_{place}": word for place, word in enumerate(search_words(wanted.words))}
+
+
+def _holds(column: str, words: Iterable[str]) -> str:
+    # Several times as fast as list_has_all.
+    return " AND ".join(f"list_contains({column}, ${word})" for word in words)
+
+
+def _page(reader: Reader, found: str, values: dict[str, Any], page: int) -> list[Row]:
+    skipped = (page - 1) * PAGE_CLAIMS
+    return reader.rows(
+        f"WITH {found}, page AS (SELECT * FROM found WHERE {_chosen()} ORDER BY {_ORDER} "
+        f"LIMIT {PAGE_CLAIMS} OFFSET {skipped}) {sql('claims_page')}",
+        values,
+    )
+
+
+def _found(wanted: ClaimFilter, named: list[str]) -> tuple[str, dict[str, Any]]:
+    """The claims before any facet, and the values of all parameters."""
+    conditions = ["true"]
+    values: dict[str, Any] = {facet: list(getattr(wanted, facet)) for facet in FACETS}
+    if words := _word_parameters(wanted):
+        values |= words | {"named": named}
+        conditions.append(
+            f"({_holds('c.words', words)} OR c.claim_id IN (SELECT claim_id FROM claim_entities "
+            "WHERE list_contains($named::VARCHAR[], entity_id)))"
+        )
+    for name, condition in _CONDITIONS.items():
+        if getattr(wanted, name):
+            conditions.append(condition)
+            values[name] = getattr(wanted, name)
+    return sql("found_claims").replace("{conditions}", " AND ".join(conditions)), values
+
+
+_CONDITIONS = {
+    "source": "c.source_entity_id = $source",
+    "about": "c.claim_id IN (SELECT claim_id FROM claim_entities "
+    "WHERE entity_id = $about AND part <> 'source')",
+    "since": "c.published_at >= $since",
+    "until": "c.published_at < $until + INTERVAL 1 DAY",
+}
+
+
+def _facet_counts() -> str:
+    counts = [
+        f"SELECT 'all' AS facet, '' AS value, count(*) AS n_claims FROM found WHERE {_chosen()}"
+    ]
+    counts += [
+        f"(SELECT '{facet}', {facet}, count(*) AS n FROM found WHERE {_chosen(facet)} "
+        f"GROUP BY {facet} ORDER BY n DESC, {facet} LIMIT {_MOST_VALUES})"
+        for facet in FACETS
+    ]
+    return " UNION ALL ".join(counts)
+
+
+def _chosen(but: str = "") -> str:
+    """What all facets ask, save one."""
+    return " AND ".join(
+        f"(len(${facet}::VARCHAR[]) = 0 OR list_contains(${facet}::VARCHAR[], {facet}))"
+        if facet != but
+        # Every parameter that is given has to stand in the query.
+        else f"len(${facet}::VARCHAR[]) >= 0"
+        for facet in FACETS
+    )
+
+
+@cache
+def sql(name: str) -> str:
+    """Read one of the explorer's long queries."""
+    return (Path(__file__).parent / "sql" / f"{name}.sql").read_text(encoding="utf-8")
