@@ -43,6 +43,7 @@ def link(page: Page, pairs: list[tuple[Proposal, Speaker]], outlet: str | None) 
     links = [Link(proposal, speaker) for proposal, speaker in pairs]
     for number, one in enumerate(links):
         one.parent = _parent(links, number)
+    for number, one in enumerate(links):
         one.is_hop = one.proposal.hop or _is_hop(links, number)
     speakers = {id(one.proposal): one.speaker.party for one in links}
     carried: dict[Party, Carried] = {}
@@ -106,7 +107,7 @@ def _carries(links: list[Link], one: Link) -> bool:
     if one.parent is None:
         return True
     outer = links[one.parent]
-    return outer.is_hop or outer.speaker.kind == "media" or outer.proposal.backward
+    return outer.proposal.hop or outer.speaker.kind == "media" or outer.proposal.backward
 
 
 def _parent(links: list[Link], number: int) -> int | None:

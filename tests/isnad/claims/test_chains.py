@@ -226,3 +226,13 @@ def test_an_unnamed_source_of_two_media_is_nobody_else_s_in_the_lead():
         "وقال المسؤول لرويترز إن النهر فاض."
     )
     assert [via for _, via in chains(text)] == [[], [NAHDA], ["رويترز"]]
+
+
+def test_a_claim_whose_content_is_only_the_next_claim_is_a_hop():
+    text = "ذكرت صحيفة النهضة أن مسؤولا محليا أكد أن الطريق مغلق."
+    assert [claim.is_hop for claim in attributed(text)] == [True, False]
+
+
+def test_a_claim_that_says_more_than_the_next_one_is_none():
+    text = "ذكرت صحيفة النهضة أن الجسر سقط وأن مسؤولا محليا أكد أن الطريق مغلق."
+    assert [claim.is_hop for claim in attributed(text)] == [False, False]
