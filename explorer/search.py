@@ -1,6 +1,6 @@
 """Searching claims: the page of them that a filter asks for, and what could narrow it further."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -8,7 +8,7 @@ from typing import Any
 
 from explorer.database import Reader, Row
 from explorer.filters import FACETS, PAGE_CLAIMS, ClaimFilter
-from isnad.text import search_words
+from isnad.text import query_words
 
 _MOST_VALUES = 20
 _ORDER = "published_at DESC NULLS LAST, article_id, cue_start, claim_id"
@@ -59,19 +59,30 @@ def search_claims(reader: Reader, wanted: ClaimFilter) -> Found:
 
 def _entities_named(reader: Reader, wanted: ClaimFilter) -> list[Row]:
     """Find who is meant where the words are a name: claims name them in other spellings, too."""
-    words = _word_parameters(wanted)
+    words = query_words(wanted.words)
     if not words:
         return []
-    return reader.rows(sql("entities_named").replace("{holds}", _holds("v.words", words)), words)
+    condition, values = _holds("v.words", words)
+    return reader.rows(sql("entities_named").replace("{holds}", condition), values)
 
 
-def _word_parameters(wanted: ClaimFilter) -> dict[str, str]:
-    return {f"word_{place}": word for place, word in enumerate(search_words(wanted.words))}
-
-
-def _holds(column: str, words: Iterable[str]) -> str:
-    # Several times as fast as list_has_all.
-    return " AND ".join(f"list_contains({column}, ${word})" for word in words)
+def _holds(column: str, words: Sequence[Sequence[str]]) -> tuple[str, dict[str, str]]:
+    """The condition that a column holds something of every word, and its parameters."""
+    names = {
+        (place, choice): f"word_{place}_{choice}"
+        for place, keys in enumerate(words)
+        for choice in range(len(keys))
+    }
+    # Several times as fast as list_has_any.
+    condition = " AND ".join(
+        "("
+        + " OR ".join(
+            f"list_contains({column}, ${names[place, choice]})" for choice in range(len(keys))
+        )
+        + ")"
+        for place, keys in enumerate(words)
+    )
+    return condition, {name: words[place][choice] for (place, choice), name in names.items()}
 
 
 def _page(reader: Reader, found: str, values: dict[str, Any], page: int) -> list[Row]:
@@ -87,10 +98,12 @@ def _found(wanted: ClaimFilter, named: list[str]) -> tuple[str, dict[str, Any]]:
     """The claims before any facet, and the values of all parameters."""
     conditions = ["true"]
     values: dict[str, Any] = {facet: list(getattr(wanted, facet)) for facet in FACETS}
-    if words := _word_parameters(wanted):
-        values |= words | {"named": named}
+    words = query_words(wanted.words)
+    if words:
+        condition, word_values = _holds("c.words", words)
+        values |= word_values | {"named": named}
         conditions.append(
-            f"({_holds('c.words', words)} OR c.claim_id IN (SELECT claim_id FROM claim_entities "
+            f"({condition} OR c.claim_id IN (SELECT claim_id FROM claim_entities "
             "WHERE list_contains($named::VARCHAR[], entity_id)))"
         )
     for name, condition in _CONDITIONS.items():

@@ -8,7 +8,7 @@ word means, names or claims is for the packages above.
 - `segment`: headline, headings, dateline, and the sentences of the paragraphs.
 - `find_quotations`, `find_parentheses`: what stands between marks, unbalanced ones included.
 - `normalize`: an even spelling by named steps, with the way back to the raw text.
-- `search_words`: the stems that a text is found by.
+- `search_words`, `query_words`: the stems that a text is found by, and those asked for.
 """
 
 from isnad.text.arabic import is_arabic
@@ -16,7 +16,7 @@ from isnad.text.folding import fold, plain
 from isnad.text.normalization import Normalized, normalize
 from isnad.text.parentheses import Parenthesis, find_parentheses
 from isnad.text.quotations import Quotation, find_quotations
-from isnad.text.search import search_words
+from isnad.text.search import query_words, search_words
 from isnad.text.segmentation import segment
 from isnad.text.tokens import Token, TokenKind, tokenize
 
@@ -32,6 +32,7 @@ __all__ = [
     "is_arabic",
     "normalize",
     "plain",
+    "query_words",
     "search_words",
     "segment",
     "tokenize",

@@ -52,7 +52,7 @@ def test_tells_what_it_did_then_that_there_is_nothing_new(one_article: Warehouse
         "claims",
         "most quoted",
         "isnad.duckdb",
-        "make dev",
+        "make explore",
         "published",
     ):
         assert said in output
