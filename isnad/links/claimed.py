@@ -18,7 +18,7 @@ from isnad.text.stems import stem
 _WEIGHTS = {"name": 1.3, "number": 1.2, "word": 1.0, "date": 0.5}
 _LIGHT_WEIGHT = 0.4
 _LEAST_SHARED_WEIGHT = 3.0
-_LEAST_SHARED_WORDS = 3
+LEAST_SHARED_WORDS = 3
 _SAME = 0.72
 _SUPPORTS = 0.88
 _ABOUT_ONE_THING = 0.75
@@ -63,9 +63,9 @@ class _Shares(NamedTuple):
 
 def _shares(alignment: Alignment, apart: tuple[Word, ...] = ()) -> _Shares:
     """The shares by weight; the words set apart count for neither side."""
-    paired = sum(likeness * _weight(word) for word, _, likeness in alignment.pairs)
+    paired = sum(likeness * weight(word) for word, _, likeness in alignment.pairs)
     left, other_left = (
-        sum(_weight(word) for word in words if not any(word is one for one in apart))
+        sum(weight(word) for word in words if not any(word is one for one in apart))
         for words in (alignment.only_one, alignment.only_other)
     )
     return _Shares(
@@ -73,8 +73,14 @@ def _shares(alignment: Alignment, apart: tuple[Word, ...] = ()) -> _Shares:
     )
 
 
-def _weight(word: Word) -> float:
+def weight(word: Word) -> float:
+    """How much a word tells of what is claimed: what all news say tells little."""
     return _LIGHT_WEIGHT if _is_light(word) else _WEIGHTS[word.kind]
+
+
+def is_telling(word: Word) -> bool:
+    """Whether a word tells one claim from another: not one of all news, nor a day."""
+    return not _is_light(word) and word.kind != "date"
 
 
 def _is_light(word: Word) -> bool:
@@ -83,20 +89,19 @@ def _is_light(word: Word) -> bool:
 
 def _may_share_enough(one: Content, other: Content) -> bool:
     """A cheap look before words are paired: names may yet be spelled otherwise."""
-    keys = {_loosest(word) for word in one.words}
-    return sum(_loosest(word) in keys for word in other.words) >= _LEAST_SHARED_WORDS - 1
+    keys = {mark_of(word) for word in one.words}
+    return sum(mark_of(word) in keys for word in other.words) >= LEAST_SHARED_WORDS - 1
 
 
-def _loosest(word: Word) -> str:
+def mark_of(word: Word) -> str:
+    """What is equal for all words that are paired, but for names that are spelled otherwise."""
     return word.long_root or word.key if word.kind == "word" else word.root or word.key
 
 
 def _is_enough(alignment: Alignment) -> bool:
-    telling = [
-        word for word, _, _ in alignment.pairs if not _is_light(word) and word.kind != "date"
-    ]
-    paired = sum(likeness * _weight(word) for word, _, likeness in alignment.pairs)
-    return len(telling) >= _LEAST_SHARED_WORDS and paired >= _LEAST_SHARED_WEIGHT
+    telling = [word for word, _, _ in alignment.pairs if is_telling(word)]
+    paired = sum(likeness * weight(word) for word, _, likeness in alignment.pairs)
+    return len(telling) >= LEAST_SHARED_WORDS and paired >= _LEAST_SHARED_WEIGHT
 
 
 def _are_of_different_days(one: Content, other: Content) -> bool:

@@ -66,7 +66,7 @@ CONTENT_MARKS = Table(
         Column(
             "is_telling",
             "BOOLEAN",
-            "Its like is reason enough to compare: no name, no word that most news have.",
+            "It tells news from other news: no word that all of them have, and no day.",
             _READ,
         ),
         Column("content_weight", "DOUBLE", "The weight of all marks of the content.", _READ),
