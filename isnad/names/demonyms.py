@@ -31,6 +31,13 @@ def inflect(stem: str) -> list[str]:
     return list(dict.fromkeys(forms))
 
 
+def definite(stem: str) -> tuple[str, str]:
+    """The masculine and the feminine singular with the article: التركي, التركية."""
+    words = stem.split()
+    feminine = [word + "ة" if word.endswith(_NISBA) else word for word in words]
+    return " ".join(ARTICLE + word for word in words), " ".join(ARTICLE + w for w in feminine)
+
+
 def article_forms(words: list[str]) -> list[str]:
     """Each word or phrase, then the same with the article on every word."""
     definite = [" ".join(ARTICLE + part for part in word.split()) for word in words]

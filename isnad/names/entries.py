@@ -9,6 +9,7 @@ from isnad.names.countries import country_entries
 from isnad.names.own import own_names
 from isnad.names.proclitics import ARTICLE
 from isnad.names.records import Entry
+from isnad.names.shared_bodies import bodies_by_country, shared_names
 from isnad.names.trie import Node, insert
 from isnad.text.folding import fold
 from isnad.types import EntityType
@@ -45,6 +46,7 @@ def entries() -> Iterator[Entry]:
                         leading=_leading_words(spelling, entity_type),
                         trailing=int(entity_type == "ORG" and _has_nationality_outside(spelling)),
                     )
+    yield from bodies_by_country()
     yield from city_entries()
 
 
@@ -123,8 +125,8 @@ def _state_heads() -> frozenset[str]:
 
 @cache
 def lexicon_trie() -> Node:
-    """The trie of all known names; built once."""
+    """The trie of all known names, those that several bodies share among them; built once."""
     root = Node()
-    for entry in entries():
+    for entry in (*entries(), *shared_names()):
         insert(root, entry)
     return root

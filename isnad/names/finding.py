@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from isnad.names.body_countries import with_countries
 from isnad.names.choosing import choose
 from isnad.names.clubs import find_clubs
 from isnad.names.dates import find_dates
@@ -43,11 +44,15 @@ def find_mentions(
         for stretch, labelled in zip(stretches, learned.candidates(stretches), strict=True)
     ]
     known = register(chosen)
-    mentions: list[Mention] = []
-    for number, (stretch, candidates) in enumerate(chosen):
-        completed = _completed(stretch, candidates, number, known)
-        mentions.extend(map(stretch.mention, completed))
-    return mentions
+    completed = [
+        (stretch, _completed(stretch, candidates, number, known))
+        for number, (stretch, candidates) in enumerate(chosen)
+    ]
+    return [
+        stretch.mention(candidate)
+        for stretch, candidates in with_countries(completed)
+        for candidate in candidates
+    ]
 
 
 def _chosen(stretch: Stretch, published_at: datetime | None) -> list[Candidate]:

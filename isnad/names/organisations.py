@@ -12,6 +12,7 @@ from dataclasses import replace
 from isnad.names.person_words import is_common, may_be_name
 from isnad.names.proclitics import ARTICLE
 from isnad.names.records import Candidate
+from isnad.names.shared_bodies import SOURCE
 from isnad.names.stretch import Stretch
 from isnad.names.vocabulary import Coder, WordFacts
 
@@ -111,6 +112,7 @@ _EVERYWHERE = "YHLMBI"
 _COUNTRY_AFTER = re.compile("N+|xG+")
 
 _CODER = _BodyCoder(_TABLE)
+_SHARED = f"lexicon:{SOURCE}"
 _OVERLAY = {"NORP": "N", "GPE": "G", "LOC": "G", "FAC": "G", "ORG": "O", "PERS": "p"}
 
 
@@ -147,6 +149,8 @@ def _is_no_name(stretch: Stretch, codes: str, first: int, last: int) -> bool:
 def _laid_over(own: str, known: Iterable[Candidate]) -> str:
     codes = list(own)
     for candidate in known:
+        if candidate.rule == _SHARED:
+            continue  # the name may go on: الحزب الديمقراطي الحر
         letter = _OVERLAY.get(candidate.entity_type, "x")
         opens = codes[candidate.first] in _HEADS
         for place in range(candidate.first, candidate.last + 1):

@@ -34,7 +34,7 @@ WORDS = [
     "organisation_words",
     "title_words",
 ]
-OTHER = ["countries", "former_countries", "groups", "refused"]
+OTHER = ["countries", "former_countries", "groups", "refused", "shared_bodies"]
 
 
 def lists(node: Any, path: str = "") -> Iterator[tuple[str, list[str]]]:

@@ -24,7 +24,11 @@ def entity_ids(names: list[str], entity_type: EntityType) -> list[str | None]:
         ("GPE", ["بيونج يانج", "بيونغ يانغ", "بيونغيانغ", "بيونج بانج"], "pyongyang"),
         ("NORP", ["روسي"], "russia"),
         ("ORG", ["وكالة يونهاب", "يونهاب", "وكالة يونهاب للأنباء"], "yonhap"),
-        ("ORG", ["فرانس برس", "وكالة فرانس برس"], "afp"),
+        ("ORG", ["فرانس برس", "وكالة فرانس برس", "وكالة فرانس برس للأنباء"], "afp"),
+        ("ORG", ["صحيفة لوموند الفرنسية", "لوموند"], "le_monde"),
+        ("ORG", ["قناة سكاي نيوز عربية", "سكاي نيوز عربية"], "sky_news_arabia"),
+        ("ORG", ["حركة طالبان المسلحة", "حركة طالبان"], "taliban"),
+        ("ORG", ["حلف شمال الأطلسي الناتو", "الناتو"], "nato"),
     ],
 )
 def test_spellings_of_known_entities(
@@ -66,6 +70,8 @@ def test_a_body_is_one_in_all_forms_of_its_country(names: list[str]) -> None:
 @pytest.mark.parametrize(
     ("entity_type", "names"),
     [
+        ("ORG", ["رابطة الأمم المتحدة", "الأمم المتحدة"]),  # friends of another body
+        ("ORG", ["صحيفة لوموند التشادية", "صحيفة لوموند"]),
         ("ORG", ["الجيش التشادي", "الجيش المالي"]),
         ("ORG", ["شركة هلما", "شركة هيلما"]),  # one vowel parts many companies
         ("GPE", ["كرمان", "كيرامان"]),
