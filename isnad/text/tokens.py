@@ -17,6 +17,7 @@ from isnad.text.characters import (
 from isnad.text.folding import fold, plain
 
 TokenKind: TypeAlias = Literal["arabic", "latin", "number", "mark"]
+_Parts: TypeAlias = tuple[int, int, str, str, str, TokenKind]
 
 _SILENT = re.escape(DIACRITICS + TATWEEL + INVISIBLE + COMBINING_HAMZA) + MARK_FORMS
 _LETTER = LETTERS + PRESENTATION_LETTERS
@@ -30,6 +31,7 @@ _PATTERNS: dict[TokenKind, str] = {
 _TOKEN = re.compile("|".join(_PATTERNS.values()))
 _OF_KIND = {kind: re.compile(pattern) for kind, pattern in _PATTERNS.items()}
 _MOST_REMEMBERED = 200_000
+_LONGEST_REMEMBERED = 40
 
 
 class Token(NamedTuple):
@@ -57,8 +59,13 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     Returns:
         The tokens in order, with offsets into `text`; white space belongs to none.
     """
-    matches = _TOKEN.finditer(text, start, len(text) if end is None else end)
-    return [_token(match.span() + _REMEMBERED[match.group()]) for match in matches]
+    tokens: list[Token] = []
+    place = start
+    for chunk in text[start:end].split(" "):
+        for first, last, word, bare, folded, kind in _CHUNKS[chunk]:
+            tokens.append(_token((place + first, place + last, word, bare, folded, kind)))
+        place += len(chunk) + 1
+    return tokens
 
 
 @lru_cache(maxsize=1 << 7)
@@ -67,7 +74,7 @@ def tokenize_sentence(text: str, start: int, end: int) -> tuple[Token, ...]:
     return tuple(tokenize(text, start, end))
 
 
-class _Remembered(dict[str, tuple[str, str, str, TokenKind]]):
+class _Words(dict[str, tuple[str, str, str, TokenKind]]):
     """What a token is by its text alone; a few thousand words make up most of any text.
 
     The text is among it so that all tokens of a word share one string, whose hash is known.
@@ -81,6 +88,23 @@ class _Remembered(dict[str, tuple[str, str, str, TokenKind]]):
         return known
 
 
-_REMEMBERED = _Remembered()
+class _Chunks(dict[str, tuple[_Parts, ...]]):
+    """What tokens stand between two spaces: mostly a word, or a word and a mark.
+
+    Plain tuples, which Python takes apart several times faster than named ones.
+    """
+
+    def __missing__(self, chunk: str) -> tuple[_Parts, ...]:
+        if len(self) >= _MOST_REMEMBERED:
+            self.clear()
+        matches = _TOKEN.finditer(chunk)
+        tokens = tuple((*match.span(), *_WORDS[match.group()]) for match in matches)
+        if len(chunk) <= _LONGEST_REMEMBERED:
+            self[chunk] = tokens
+        return tokens
+
+
+_WORDS = _Words()
+_CHUNKS = _Chunks()
 # What `Token._make` does, without a call of Python's own for every word of every text.
 _token: Callable[[tuple[int | str, ...]], Token] = partial(tuple.__new__, Token)
