@@ -62,16 +62,16 @@ def _chosen(stretch: Stretch, published_at: datetime | None) -> list[Candidate]:
         *find_dates(stretch, published_at),
         *find_quantities(stretch),
     ]
-    plain.extend(find_clubs(stretch, choose(plain)))
     sure = choose(plain)
-    return choose(
-        [
-            *plain,
-            *find_organisations(stretch, sure),
-            *find_persons(stretch, sure),
-            *find_titled(stretch, sure),
-        ]
-    )
+    if clubs := find_clubs(stretch, sure):
+        plain += clubs
+        sure = choose(plain)
+    framed = [
+        *find_organisations(stretch, sure),
+        *find_persons(stretch, sure),
+        *find_titled(stretch, sure),
+    ]
+    return choose([*plain, *framed]) if framed else sure
 
 
 def _with_learned(
@@ -89,9 +89,9 @@ def _completed(
 ) -> list[Candidate]:
     """The sentence's candidates with recurring names, full forms and roles."""
     codes = person_codes(stretch, candidates)
-    found = [*candidates, *recurrences(stretch, codes, candidates, number, known)]
+    recurring = recurrences(stretch, codes, candidates, number, known)
     completed = []
-    for candidate in choose(found):
+    for candidate in choose([*candidates, *recurring]) if recurring else candidates:
         if candidate.entity_type == "PERS":
             candidate = with_role(stretch, codes, candidate)
             if candidate.first == candidate.last and candidate.name is None:

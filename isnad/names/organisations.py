@@ -46,6 +46,7 @@ _TABLE = {
     "given_women": "n",
 }
 _HEADS = "AfMYURKPQHBImF"
+_OPENERS = frozenset(_HEADS + "L")
 _WITH_AND = {"d": "e", "D": "E", "i": "j"}
 _QUOTED = '"[^"]{1,6}"'
 _TAIL = "(?:[rs]i{0,3}[dDC]?[de]{0,2})"
@@ -124,7 +125,7 @@ def find_organisations(stretch: Stretch, known: Iterable[Candidate]) -> list[Can
         known: what is already chosen in it, none overlapping another.
     """
     own = stretch.codes(_CODER)
-    if not any(head in own for head in _HEADS + "L"):
+    if _OPENERS.isdisjoint(own):
         return []
     codes = _laid_over(own, known)
     found = []

@@ -93,9 +93,6 @@ _COMMON = _INFLECTED | {"particles"}
 class PersonCoder(Coder):
     """Letters of words by themselves; what the lexicons know in a sentence is laid over them."""
 
-    def __init__(self) -> None:
-        super().__init__(_TABLE)
-
     def letter(self, facts: WordFacts) -> str:
         """The letter of a word; one whose class needs a proclitic cut can only open a name."""
         word = facts.word
@@ -184,3 +181,6 @@ def surnames() -> frozenset[str]:
     """The last words of all known persons' full names, folded."""
     found = {fold(name.split()[-1]) for name in person_names() if " " in name}
     return frozenset(word for word in found if word not in known_words())
+
+
+PERSON_CODER = PersonCoder(_TABLE)

@@ -9,12 +9,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from isnad.names.foreign_persons import find_foreign
-from isnad.names.person_words import PersonCoder
+from isnad.names.person_words import PERSON_CODER
 from isnad.names.records import Candidate
 from isnad.names.stretch import Stretch
 
 _RANK = 3
-_CODER = PersonCoder()
 
 _ABD = "a[yTHDAfCcY]"
 _MORE = f"(?:-?(?:{_ABD}|[Bb]+(?:{_ABD}|[GgSnADKTHqlyY])|k[GgSnADq]|[GgSnAKl]y?))"
@@ -97,7 +96,7 @@ def _coordinated(codes: str, found: list[Candidate]) -> list[Candidate]:
 
 def person_codes(stretch: Stretch, known: Iterable[Candidate]) -> str:
     """The sentence's letters with known names laid over them."""
-    codes = list(stretch.codes(_CODER))
+    codes = list(stretch.codes(PERSON_CODER))
     for candidate in known:
         if _is_inside_name(codes, candidate):
             continue

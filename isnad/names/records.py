@@ -29,7 +29,7 @@ class Entry(NamedTuple):
     trailing: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # nobody changes one; six are made in the time of a frozen one
 class Candidate:
     """A stretch of words that may become a mention; words are counted within the sentence.
 

@@ -1,7 +1,7 @@
 """One sentence as its words and what is known of each: what every grammar here reads."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 
 from isnad.names.proclitics import ARTICLE
@@ -24,15 +24,11 @@ class Stretch:
     sentence: Sentence
     words: tuple[Token, ...]
     facts: list[WordFacts]
-    spellings: list[str]
-    _codes: dict[int, str] = field(default_factory=dict)
+    _codes: list[str]
 
     def codes(self, coder: Coder) -> str:
-        """One letter a word, read once for each grammar."""
-        known = self._codes.get(id(coder))
-        if known is None:
-            known = self._codes[id(coder)] = coder.code(self.spellings)
-        return known
+        """One letter a word."""
+        return self._codes[coder.number] if self._codes else ""
 
     def span(self, candidate: Candidate) -> tuple[int, int]:
         """Where a candidate stands in the text, the proclitics of its first word left out."""
@@ -71,8 +67,11 @@ def read_stretches(text: str, sentences: Sequence[Sentence]) -> list[Stretch]:
     stretches = []
     for sentence in sentences:
         words = tokenize_sentence(text, sentence.start, sentence.end)
-        spellings = [word.text for word in words]
-        stretches.append(Stretch(text, sentence, words, facts_of(spellings), spellings))
+        facts = facts_of(word.text for word in words)
+        codes = [
+            "".join(letters) for letters in zip(*[word.letters for word in facts], strict=True)
+        ]
+        stretches.append(Stretch(text, sentence, words, facts, codes))
     return stretches
 
 

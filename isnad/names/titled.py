@@ -7,7 +7,7 @@ noun to be known stands in the lexicons.
 import re
 from collections.abc import Iterable
 
-from isnad.names.person_words import PersonCoder, is_common, may_be_name
+from isnad.names.person_words import PERSON_CODER, is_common, may_be_name
 from isnad.names.proclitics import ARTICLE
 from isnad.names.records import Candidate
 from isnad.names.stretch import Stretch
@@ -38,10 +38,6 @@ _PERSON_LETTERS = frozenset("nFSAGgKDlLqaBybk")
 
 
 class _TitledCoder(Coder):
-    def __init__(self) -> None:
-        super().__init__(_TABLE)
-        self._person = PersonCoder()
-
     def letter(self, facts: WordFacts) -> str:
         """Marks, digits and Latin letters by themselves; names and definite words apart."""
         word = facts.word
@@ -60,7 +56,7 @@ class _TitledCoder(Coder):
         """Letter n for a word that may be a name, d for one with the article, x for the rest."""
         if facts.classes.keys() == {"verbs"} and _is_masculine_perfect(facts.word.folded):
             return "v"
-        if facts.classes and self._person.letter(facts) not in _PERSON_LETTERS:
+        if facts.classes and PERSON_CODER.letter(facts) not in _PERSON_LETTERS:
             return "x"
         whole = facts.readings[0].form
         if len(whole) < _SHORTEST:
@@ -84,7 +80,8 @@ def _is_masculine_perfect(verb: str) -> bool:
 
 
 _PREPOSITIONS = "لب"
-_CODER = _TitledCoder()
+_CODER = _TitledCoder(_TABLE)
+_OPENERS = frozenset("WUAEVFPQLlNRiY")
 _OVERLAY = {"GPE": "G", "LOC": "G", "PERS": "p"}
 _FRAMES: tuple[tuple[EntityType, str, re.Pattern[str]], ...] = (
     ("WORK", "titled:quoted", re.compile('W:?"([^"]{2,12})"')),
@@ -110,7 +107,7 @@ def find_titled(stretch: Stretch, known: Iterable[Candidate]) -> list[Candidate]
         known: what is already chosen in it, none overlapping another.
     """
     own = stretch.codes(_CODER)
-    if not any(opener in own for opener in "WUAEVFPQLlNRiY"):
+    if _OPENERS.isdisjoint(own):
         return []
     letters = list(own)
     for candidate in known:

@@ -5,7 +5,7 @@ a few thousand words make up most of any text. Nothing here looks at neighbours.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -31,12 +31,16 @@ _LEXICONS = (
 
 @dataclass(frozen=True, slots=True)
 class WordFacts:
-    """A word by itself: its readings, name beginnings (cut, node), classes (class → cut)."""
+    """A word by itself: its readings, name beginnings (cut, node), classes (class → cut).
+
+    `letters` holds the word's letter in each grammar, by the number of the grammar's coder.
+    """
 
     word: Token
     readings: tuple[Reading, ...]
     starts: tuple[tuple[int, Node], ...]
     classes: dict[str, int]
+    letters: tuple[str, ...] = ()
 
 
 class _Remembered(dict[str, WordFacts]):
@@ -45,11 +49,14 @@ class _Remembered(dict[str, WordFacts]):
     def __missing__(self, text: str) -> WordFacts:
         if len(self) >= _MOST_REMEMBERED:
             self.clear()
-        facts = self[text] = _look_up(tokenize(text)[0])
+        facts = _look_up(tokenize(text)[0])
+        letters = tuple(coder.letter(facts) for coder in _CODERS)
+        facts = self[text] = replace(facts, letters=letters)
         return facts
 
 
 _REMEMBERED = _Remembered()
+_CODERS: list["Coder"] = []
 
 
 def facts_of(words: Iterable[str]) -> list[WordFacts]:
@@ -119,30 +126,23 @@ def _look_up(word: Token) -> WordFacts:
     return WordFacts(word, found, starts, classes)
 
 
-class Coder(dict[str, str]):
+class Coder:
     """One letter for every word, for a grammar written as a regular expression over letters.
 
     The letters are those of the first class in `table` that the word belongs to; a word of no
-    such class goes to `otherwise`.
+    such class goes to `otherwise`. A coder is made once, beside its grammar, and from then on its
+    letter is among the facts of every word, at `number`.
     """
 
     def __init__(self, table: dict[str, str]) -> None:
-        super().__init__()
+        self.number = len(_CODERS)
+        _CODERS.append(self)
+        _REMEMBERED.clear()
         self._ranks = {name: rank for rank, name in enumerate(table)}
         self._letters = list(table.values())
 
-    def __missing__(self, text: str) -> str:
-        if len(self) >= _MOST_REMEMBERED:
-            self.clear()
-        letter = self[text] = self.letter(_REMEMBERED[text])
-        return letter
-
-    def code(self, words: Iterable[str]) -> str:
-        """One letter a word, the words given as the text has them."""
-        return "".join(map(self.__getitem__, words))
-
     def letter(self, facts: WordFacts) -> str:
-        """The letter of a word not seen before."""
+        """The letter of a word."""
         known = [self._ranks[name] for name in facts.classes if name in self._ranks]
         return self._letters[min(known)] if known else self.otherwise(facts)
 

@@ -23,7 +23,7 @@ _NEARBY = 3
 def tense_before(stretch: Stretch, place: int) -> Tense | None:
     """What the nearest telling word before a place of the sentence says; None where none does."""
     for before in range(place - 1, max(-1, place - _REACH), -1):
-        word = stretch.spellings[before]
+        word = stretch.words[before].text
         if word in _STOPS:
             return None
         tense = _tense(word)
