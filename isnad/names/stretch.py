@@ -16,7 +16,7 @@ from isnad.types import Mention, Sentence
 _NO_MARKS = str.maketrans("_", " ", "#" + "".join(sorted(QUOTES)))  # دونالد #ترمب is no other
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Stretch:
     """The words of one sentence, in order, with their facts."""
 

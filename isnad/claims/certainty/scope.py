@@ -51,7 +51,7 @@ def main_clause(page: Page, content: tuple[int, int], inner: list[Proposal]) -> 
             at = _comma_after(page, at, last)
         elif at > start and _leaves(page, at):
             return
-        elif not any(begin <= at < end for begin, end in skipped):
+        elif not (skipped and any(begin <= at < end for begin, end in skipped)):
             yield at
         at += 1
 

@@ -254,15 +254,13 @@ def is_saying_so(page: Page, at: int) -> bool:
 
 def _other_cue(page: Page, cue: int, at: int) -> bool:
     """Whether another cue stands here, to which the next opener belongs."""
-    if (
-        asks_for_anonymity(page, at)
-        or page.bits[at - 1] & PREPOSITION
-        or page.tokens[at].folded.startswith("ال")
-    ):
+    if not is_finite_cue(page, at) or at in page.mention_over:
+        return False  # most words end here
+    if page.bits[at - 1] & PREPOSITION or page.tokens[at].folded.startswith("ال"):
         return False
     if page.tokens[at - 1].folded in _BEFORE_RELATED or page.bits[at] & PREPOSITION:
         return False
-    return at not in page.mention_over and is_finite_cue(page, at) and not _is_noun(page, cue, at)
+    return not (asks_for_anonymity(page, at) or _is_noun(page, cue, at))
 
 
 def _is_noun(page: Page, cue: int, at: int) -> bool:

@@ -1,5 +1,7 @@
 """What a single word can be: a verb of saying, somebody who is told."""
 
+from functools import lru_cache
+
 from isnad.claims.cues.entries import Reading, read_cue
 from isnad.claims.grammar import AUDIENCE, CONJOINED, flags, word_set
 from isnad.claims.page import Page
@@ -9,7 +11,12 @@ from isnad.claims.phrases.nouns import source_noun
 def is_finite_cue(page: Page, at: int) -> bool:
     """Whether the word can be a finite verb or participle of a cue."""
     token = page.tokens[at]
-    readings = read_cue(token.folded, token.plain)
+    return _may_be_finite(token.folded, token.plain)
+
+
+@lru_cache(maxsize=1 << 16)
+def _may_be_finite(folded: str, spelling: str) -> bool:
+    readings = read_cue(folded, spelling)
     return any(reading.form.tense != "masdar" and _is_likely(reading) for reading in readings)
 
 

@@ -1,7 +1,7 @@
 """Every cue of an article, token by token: which reader takes it."""
 
 from collections.abc import Callable, Iterable
-from functools import cache, lru_cache
+from functools import cache
 from typing import TypeAlias
 
 from isnad.claims.cues.entries import Reading, read_cue
@@ -27,6 +27,7 @@ from isnad.text.folding import fold, plain
 WordReader: TypeAlias = Callable[[Page, int, Findings], bool]
 
 _ASIDE_REACH = 4
+_MOST_REMEMBERED = 200_000
 
 
 def find_proposals(page: Page) -> Findings:
@@ -38,10 +39,10 @@ def find_proposals(page: Page) -> Findings:
             continue
         if sentence.kind in ("headline", "heading"):
             read_headline(page, number, findings)
-        at = first
-        while at < limit:
-            opens = _may_open(page.tokens[at].text)
-            at = _read_token(page, at, limit, findings) if opens else at + 1
+        behind = first
+        for at, token in enumerate(page.tokens[first:limit], start=first):
+            if _MAY_OPEN[token.text] and at >= behind:
+                behind = _read_token(page, at, limit, findings)
     findings.proposals.sort(key=lambda proposal: (proposal.cue[0], -proposal.hop))
     return findings
 
@@ -71,11 +72,18 @@ def _word_readers() -> dict[str, tuple[WordReader, ...]]:
     return found
 
 
-@lru_cache(maxsize=1 << 16)
-def _may_open(word: str) -> bool:
-    """Whether any reader would look at a word; most words of a text end here."""
-    folded = fold(word)
-    return folded in _word_readers() or bool(read_cue(folded, plain(word)))
+class _Remembered(dict[str, bool]):
+    """Whether any reader would look at a word, kept once it was asked."""
+
+    def __missing__(self, word: str) -> bool:
+        if len(self) >= _MOST_REMEMBERED:
+            self.clear()
+        folded = fold(word)
+        opens = self[word] = folded in _word_readers() or bool(read_cue(folded, plain(word)))
+        return opens
+
+
+_MAY_OPEN = _Remembered()  # most words of a text end here
 
 
 def _read_token(page: Page, at: int, limit: int, findings: Findings) -> int:

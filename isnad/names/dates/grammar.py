@@ -96,8 +96,10 @@ _DEFINITE = (
 _UNITS = "[UJASuy]"
 _WEEKDAY = f"(?:J?W{_WHEN_AT_ALL}?)"
 _DAY = f"(?:{_WEEKDAY}|[dt]J?W|dO|J?d|J@|@W|J{_WHEN_AT_ALL}|[D=]J|=t)"
+# No date begins with a word that is none of its own: most words are passed by at one look.
 GRAMMAR = re.compile(
-    "|".join(
+    f"(?![{_OTHER_WORD}{_AMOUNT}{_OTHER_MARK}])(?:"
+    + "|".join(
         (
             f"(?:{_DAY_NUMBER}r?S?|{_OF_PERIOD}?S){_HIJRI_MONTH}B?{_HIJRI_YEAR}?",  # 14 رمضان 1439
             f"{_OF_PERIOD}?(?:{_HIJRI_MONTH}B?{_HIJRI_YEAR}|[hs]B|[hs](?={_WHEN}|A?Y))"
@@ -134,6 +136,7 @@ GRAMMAR = re.compile(
             f"t{_WHEN_AT_ALL}|(?<![DJ=])t(?![OwFPRl])",  # اليوم
         )
     )
+    + ")"
 )
 TRIGGERS = re.compile("[YHZWMmKhsGTUQuyJASdt@~/-]")
 
