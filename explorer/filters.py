@@ -9,7 +9,7 @@ from typing import Any, get_args
 
 from starlette.datastructures import QueryParams
 
-from isnad.types import Certainty, CueClass, Style
+from isnad.types import Certainty, CueClass, EntityType, Style
 
 PAGE_CLAIMS = 25
 LAST_PAGE = 400
@@ -22,6 +22,7 @@ _CHOICES: Mapping[str, tuple[str, ...]] = {
     "style": get_args(Style),
     "naming": NAMINGS,
     "contested": ("yes",),
+    "entity_type": tuple(one for one in get_args(EntityType) if one not in ("DATE", "QUANTITY")),
 }
 
 
@@ -75,6 +76,15 @@ class ClaimFilter:
         return replace(self, page=page)
 
 
+@dataclass(frozen=True, slots=True)
+class EntityFilter:
+    """Which persons, bodies and places are wanted; an empty field leaves them all in."""
+
+    words: str = ""
+    entity_type: tuple[str, ...] = ()
+    page: int = 1
+
+
 FACETS = ("outlet", "cue_class", "certainty", "naming", "style", "contested")
 
 
@@ -93,6 +103,19 @@ def read_filter(parameters: QueryParams) -> ClaimFilter:
         until=_date(parameters, "until"),
         page=_page(parameters),
         **chosen,
+    )
+
+
+def read_entity_filter(parameters: QueryParams) -> EntityFilter:
+    """Read a filter of entities from an address.
+
+    Raises:
+        BadFilterError: a value is too long, no number, or not among its choices.
+    """
+    return EntityFilter(
+        words=_text(parameters, "words"),
+        entity_type=_choices(parameters, "entity_type"),
+        page=_page(parameters),
     )
 
 

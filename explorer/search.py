@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from explorer.database import Reader, Row
-from explorer.filters import FACETS, PAGE_CLAIMS, ClaimFilter
+from explorer.filters import FACETS, PAGE_CLAIMS, ClaimFilter, EntityFilter
 from isnad.text import query_words
 
 _MOST_VALUES = 20
@@ -57,6 +57,27 @@ def search_claims(reader: Reader, wanted: ClaimFilter) -> Found:
     return Found(_page(reader, found, values, wanted.page), named, n_claims, facets)
 
 
+def search_entities(reader: Reader, wanted: EntityFilter) -> list[Row]:
+    """Find the page of entities that a filter asks for, the most often named first.
+
+    Raises:
+        QueryTooSlowError: it took longer than a query may.
+    """
+    values: dict[str, Any] = {"entity_type": list(wanted.entity_type)}
+    conditions = [
+        "(len($entity_type::VARCHAR[]) = 0 OR list_contains($entity_type::VARCHAR[], e.entity_type))"
+    ]
+    words = query_words(wanted.words)
+    if words:
+        condition, word_values = _holds("v.words", words)
+        values |= word_values
+        conditions.append(
+            f"e.entity_id IN (SELECT v.entity_id FROM entity_variants v WHERE {condition})"
+        )
+    query = sql("entities_page").replace("{conditions}", " AND ".join(conditions))
+    return reader.rows(f"{query} {_slice(wanted.page)}", values)
+
+
 def _entities_named(reader: Reader, wanted: ClaimFilter) -> list[Row]:
     """Find who is meant where the words are a name: claims name them in other spellings, too."""
     words = query_words(wanted.words)
@@ -86,12 +107,15 @@ def _holds(column: str, words: Sequence[Sequence[str]]) -> tuple[str, dict[str, 
 
 
 def _page(reader: Reader, found: str, values: dict[str, Any], page: int) -> list[Row]:
-    skipped = (page - 1) * PAGE_CLAIMS
     return reader.rows(
         f"WITH {found}, page AS (SELECT * FROM found WHERE {_chosen()} ORDER BY {_ORDER} "
-        f"LIMIT {PAGE_CLAIMS} OFFSET {skipped}) {sql('claims_page')}",
+        f"{_slice(page)}) {sql('claims_page')}",
         values,
     )
+
+
+def _slice(page: int) -> str:
+    return f"LIMIT {PAGE_CLAIMS} OFFSET {(page - 1) * PAGE_CLAIMS}"
 
 
 def _found(wanted: ClaimFilter, named: list[str]) -> tuple[str, dict[str, Any]]:
