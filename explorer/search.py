@@ -65,7 +65,8 @@ def search_entities(reader: Reader, wanted: EntityFilter) -> list[Row]:
     """
     values: dict[str, Any] = {"entity_type": list(wanted.entity_type)}
     conditions = [
-        "(len($entity_type::VARCHAR[]) = 0 OR list_contains($entity_type::VARCHAR[], e.entity_type))"
+        "(len($entity_type::VARCHAR[]) = 0 "
+        "OR list_contains($entity_type::VARCHAR[], e.entity_type))"
     ]
     words = query_words(wanted.words)
     if words:

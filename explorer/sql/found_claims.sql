@@ -1,5 +1,5 @@
 -- The claims that the words, parties and dates of a filter leave in, with what its facets ask of
--- each. its conditions are put together from fixed text; every value is a parameter.
+-- each. Its conditions are put together from fixed text; every value is a parameter.
 found AS MATERIALIZED (
     SELECT c.claim_id, c.article_id, c.cue_start, c.published_at,
            coalesce(c.outlet, '') AS outlet, c.cue_class, c.certainty, c.style,
