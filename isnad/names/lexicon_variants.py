@@ -4,6 +4,7 @@ It stands there as it is, behind its head noun, under two names at once, like on
 misprinted.
 """
 
+from collections.abc import Iterator
 from functools import cache
 
 from isnad.names.blocking import similar_entries
@@ -49,18 +50,25 @@ def _behind_head(name: Name) -> Variant | None:
     head = fold(spelling.partition(" ")[0])
     if entity_type != "ORG" or head not in _naming_heads():
         return None
-    words, country = spelling.split(), ""
-    entry = lexicon_entry(" ".join(words[1:]), entity_type)
-    if entry is None:
-        words, country = without_country(_without_description(words))
+    for words, country in _readings(spelling.split()):
         entry = lexicon_entry(" ".join(words[1:]), entity_type)
         entry = entry or lexicon_entry(" ".join(words), entity_type)
+        if entry is not None:
+            break
     if entry is None or (head in _heads_of_media() and entry.source != "media"):
         return None  # وكالة الأمم المتحدة is one of its agencies
     if country and country_ids().get(entry.country or "") != country:
         return None  # قناة سي إن إن التركية
     evidence = f"«{spelling}» is «{entry.spelling}» of the lexicon {entry.source} behind «{head}»"
     return Variant(spelling, entity_type, entry.entity_id, 0.95, evidence)
+
+
+def _readings(words: list[str]) -> Iterator[tuple[list[str], str]]:
+    """A body's words as they are, without a description, and without its country beside it."""
+    yield words, ""
+    bare = _without_description(words)
+    yield bare, ""
+    yield without_country(bare)
 
 
 def _without_description(words: list[str]) -> list[str]:

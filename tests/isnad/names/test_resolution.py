@@ -27,6 +27,7 @@ def entity_ids(names: list[str], entity_type: EntityType) -> list[str | None]:
         ("ORG", ["فرانس برس", "وكالة فرانس برس", "وكالة فرانس برس للأنباء"], "afp"),
         ("ORG", ["صحيفة لوموند الفرنسية", "لوموند"], "le_monde"),
         ("ORG", ["قناة سكاي نيوز عربية", "سكاي نيوز عربية"], "sky_news_arabia"),
+        ("ORG", ["جماعة الحوثي المسلحة", "أنصار الله"], "ansar_allah"),
         ("ORG", ["حركة طالبان المسلحة", "حركة طالبان"], "taliban"),
         ("ORG", ["حلف شمال الأطلسي الناتو", "الناتو"], "nato"),
     ],
@@ -72,6 +73,7 @@ def test_a_body_is_one_in_all_forms_of_its_country(names: list[str]) -> None:
     [
         ("ORG", ["رابطة الأمم المتحدة", "الأمم المتحدة"]),  # friends of another body
         ("ORG", ["صحيفة لوموند التشادية", "صحيفة لوموند"]),
+        ("ORG", ["حزب الرابطة الإسلامي", "حزب الرابطة"]),  # of the name, no description
         ("ORG", ["الجيش التشادي", "الجيش المالي"]),
         ("ORG", ["شركة هلما", "شركة هيلما"]),  # one vowel parts many companies
         ("GPE", ["كرمان", "كيرامان"]),
