@@ -14,7 +14,7 @@ from isnad.names.entities import lexicon_entry, misprinted_entries
 from isnad.names.grouping import Name
 from isnad.names.name_forms import is_east_asian
 from isnad.names.name_parts import name_parts, without_country
-from isnad.names.records import Variant
+from isnad.names.records import Entry, Variant
 from isnad.names.shared_bodies import shared_name
 from isnad.names.vocabulary import class_words
 from isnad.text.folding import fold
@@ -50,17 +50,19 @@ def _behind_head(name: Name) -> Variant | None:
     head = fold(spelling.partition(" ")[0])
     if entity_type != "ORG" or head not in _naming_heads():
         return None
-    for words, country in _readings(spelling.split()):
-        entry = lexicon_entry(" ".join(words[1:]), entity_type)
-        entry = entry or lexicon_entry(" ".join(words), entity_type)
-        if entry is not None:
-            break
+    readings = ((_behind_first(words), of) for words, of in _readings(spelling.split()))
+    entry, country = next(((found, of) for found, of in readings if found), (None, ""))
     if entry is None or (head in _heads_of_media() and entry.source != "media"):
         return None  # وكالة الأمم المتحدة is one of its agencies
     if country and country_ids().get(entry.country or "") != country:
         return None  # قناة سي إن إن التركية
     evidence = f"«{spelling}» is «{entry.spelling}» of the lexicon {entry.source} behind «{head}»"
     return Variant(spelling, entity_type, entry.entity_id, 0.95, evidence)
+
+
+def _behind_first(words: list[str]) -> Entry | None:
+    """The body that words name without their first, or with it."""
+    return lexicon_entry(" ".join(words[1:]), "ORG") or lexicon_entry(" ".join(words), "ORG")
 
 
 def _readings(words: list[str]) -> Iterator[tuple[list[str], str]]:
