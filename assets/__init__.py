@@ -2,7 +2,8 @@
 
 raw_articles → normalized_text → entity_mentions → entities → claims → the aggregates
 (source_profile, outlet_profile, entity_activity, actor_stance) → published_database; beside them
-raw_articles → article_copies → published_database and claims → claim_links → published_database.
+raw_articles → article_copies and article_revisions → published_database, and claims → claim_links →
+published_database.
 
 An asset here is thin: it reads rows, calls the engine (`isnad`) and writes rows; its checks stand
 beneath it. Rules of language belong to `isnad`, wiring (jobs, sensors, resources) to

@@ -7,6 +7,7 @@ import duckdb
 
 from assets.aggregates import actor_stance, entity_activity, outlet_profile, source_profile
 from assets.article_copies import article_copies
+from assets.article_revisions import article_revisions
 from assets.claim_links import claim_links
 from assets.joined.aggregates import AGGREGATES
 from assets.joined.claim_entities import CLAIM_ENTITIES
@@ -14,6 +15,7 @@ from assets.joined.copies import COPIES
 from assets.joined.entities import ENTITIES
 from assets.joined.layer import is_due
 from assets.joined.links import LINKS
+from assets.joined.revisions import revisions_layer
 from assets.layers.definitions import ArticleLayers, article_layers
 from assets.layers.step import n_pending
 from assets.reporting.catalog import GROUPS, OWNERS
@@ -40,6 +42,7 @@ from isnad.models import Models
         actor_stance,
         article_copies,
         claim_links,
+        article_revisions,
     ],
 )
 def published_database(
@@ -85,7 +88,8 @@ def _refuse_unfit(connection: duckdb.DuckDBPyConnection, layers: ArticleLayers) 
 
 def _unfinished_layers(connection: duckdb.DuckDBPyConnection, layers: ArticleLayers) -> list[str]:
     pending = [layer.name for layer in layers if n_pending(connection, layer)]
-    joined = (COPIES, ENTITIES, CLAIM_ENTITIES, LINKS, *AGGREGATES.values())
+    revisions = revisions_layer(layers)
+    joined = (COPIES, ENTITIES, CLAIM_ENTITIES, LINKS, revisions, *AGGREGATES.values())
     return pending + [layer.name for layer in joined if is_due(connection, layer)]
 
 

@@ -15,8 +15,9 @@ from assets.joined.claim_entities import CLAIM_ENTITIES
 from assets.joined.copies import COPIES
 from assets.joined.entities import ENTITIES
 from assets.joined.links import LINKS
+from assets.joined.revisions import revisions_layer
 from assets.layers import step
-from assets.layers.definitions import CLAIMS, LINES, MENTIONS, SENTENCES
+from assets.layers.definitions import CLAIMS, LINES, MENTIONS, SENTENCES, article_layers
 from assets.storage.tables import TABLES
 from assets.storage.warehouse import Warehouse
 from isnad.models import Models
@@ -25,8 +26,23 @@ ASSETS = dg.load_assets_from_package_module(assets)
 CHECKS = dg.load_asset_checks_from_package_module(assets)
 
 NO_MODELS = Models()
-_HISTORY_TABLES = {"ledger", "entity_redirects", "publications", "schema_version"}
+REVISIONS = revisions_layer(article_layers(NO_MODELS))
+_HISTORY_TABLES = {
+    "ledger",
+    "entity_redirects",
+    "publications",
+    "schema_version",
+    "superseded_texts",
+}
 _HISTORY_COLUMNS = {"first_seen_at", "updated_at", "seen_at", "processed_at", "run_id"}
+
+_COMPARED = {
+    "source_files": "WHERE status <> 'removed'",
+    "article_revisions": "WHERE kind = 'arrived_again'",
+    "claim_revisions": "SEMI JOIN (FROM article_revisions WHERE kind = 'arrived_again') "
+    "USING (revision_id)",
+}
+"""The rows that follow from seeds/ as it is now, where a table has others too."""
 
 Snapshot = dict[str, Counter[str]]
 
@@ -72,6 +88,7 @@ def refresh(warehouse: Warehouse, *, steps: int = 99) -> None:
             intake.run,
             partial(step.bring_up_to_date, connection, LINES, "refresh"),
             partial(layer.bring_up_to_date, connection, COPIES, "refresh"),
+            partial(layer.bring_up_to_date, connection, REVISIONS, "refresh"),
             partial(step.bring_up_to_date, connection, SENTENCES, "refresh"),
             partial(step.bring_up_to_date, connection, MENTIONS, "refresh"),
             partial(layer.bring_up_to_date, connection, ENTITIES, "refresh"),
@@ -161,4 +178,4 @@ def _compared_columns(table: str) -> str:
 
 
 def _compared_rows(table: str) -> str:
-    return "WHERE status <> 'removed'" if table == "source_files" else ""
+    return _COMPARED.get(table, "")

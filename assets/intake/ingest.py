@@ -16,6 +16,7 @@ from assets.intake.reading import FileOutcome, KnownFile, read_files
 from assets.intake.source_files import known_files
 from assets.intake.steadiness import settle
 from assets.intake.store import refuse_files, remove_files, write_batch
+from assets.intake.superseded import settle_history
 
 _REMOVED_AT_ONCE = 10
 _REMOVED_SHARE = 0.2
@@ -76,6 +77,7 @@ class Intake:
         self._check_removal(gone + refused, known)
         self._remove(sorted(set(gone)), result)
         self._refuse(listing, known, result)
+        settle_history(self.connection, self.run_id)
         return result
 
     def _list(self, known: Mapping[str, KnownFile]) -> Listing:

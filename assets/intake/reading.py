@@ -143,7 +143,7 @@ def _read_records(source_file: str, stream: BinaryIO, outcome: FileOutcome) -> I
         if isinstance(record, Rejected):
             outcome.reject(_place(source_file, record) + record.reason)
         else:
-            row = _article_row(source_file, record)
+            row = {**_article_row(source_file, record), "file_sha256": outcome.sha256}
             outcome.article_ids.append(row["article_id"])
             yield row
 

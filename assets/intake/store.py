@@ -13,6 +13,7 @@ from assets.intake.batches import Batch, Written
 from assets.intake.folder import Unread
 from assets.intake.reading import FileOutcome, Row
 from assets.intake.source_files import LAYER, mark_unread, write_files
+from assets.intake.superseded import begin_files, keep_removed, keep_replaced
 from assets.storage import ledger
 from assets.storage.rows import delete_articles, fetch_rows, insert_rows, staged, staged_ids
 from assets.storage.tables import TABLES
@@ -31,6 +32,7 @@ def write_batch(
     with transaction(connection):
         ledger.forget(connection, LAYER, sorted({row["source_file"] for row in batch.articles}))
         written = _upsert(connection, batch.articles, run_id)
+        begin_files(connection, batch.articles)
         read = [outcome for outcome in done if outcome.kind == "read"]
         n_removed = _remove_vanished_records(connection, read)
         write_files(connection, done)
@@ -105,6 +107,7 @@ def _upsert(connection: duckdb.DuckDBPyConnection, rows: Sequence[Row], run_id: 
         for row in rows
         if row["article_id"] in first_seen
     ]
+    keep_replaced(connection, changed)
     connection.execute(
         "DELETE FROM raw_articles WHERE article_id IN (SELECT unnest(?::VARCHAR[]))",
         [list(first_seen)],
@@ -129,8 +132,7 @@ def _remove_vanished_records(
             "USING (source_file) "
             "ANTI JOIN (SELECT article_id::VARCHAR AS article_id FROM kept) USING (article_id)"
         ).fetchall()
-    delete_articles(connection, [article_id for (article_id,) in vanished])
-    return len(vanished)
+    return _delete(connection, [article_id for (article_id,) in vanished])
 
 
 def _delete_articles_of(connection: duckdb.DuckDBPyConnection, source_files: Sequence[str]) -> int:
@@ -138,6 +140,11 @@ def _delete_articles_of(connection: duckdb.DuckDBPyConnection, source_files: Seq
         "SELECT article_id FROM raw_articles WHERE source_file IN (SELECT unnest(?::VARCHAR[]))",
         [list(source_files)],
     ).fetchall()
-    delete_articles(connection, [article_id for (article_id,) in ids])
     ledger.forget(connection, LAYER, source_files)
-    return len(ids)
+    return _delete(connection, [article_id for (article_id,) in ids])
+
+
+def _delete(connection: duckdb.DuckDBPyConnection, article_ids: Sequence[str]) -> int:
+    keep_removed(connection, article_ids)
+    delete_articles(connection, article_ids)
+    return len(article_ids)

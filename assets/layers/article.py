@@ -1,8 +1,8 @@
 """One article as a layer reads it, with the rows of the layers above made records again."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -30,6 +30,19 @@ class Article:
     def is_arabic(self) -> bool:
         """Whether the engine's rules, which are for Arabic, have anything to say about it."""
         return is_arabic(self.text, self.language)
+
+    def with_rows(self, rows: Mapping[str, Sequence[Mapping[str, Any]]]) -> "Article":
+        """The article with what layers found in it: their rows, by table."""
+        found: dict[str, Any] = {}
+        if "normalized_text" in rows:
+            found["sentences"] = sorted(
+                map(_sentence, rows["normalized_text"]), key=lambda one: one.sentence_no
+            )
+        if "entity_mentions" in rows:
+            found["mentions"] = sorted(
+                map(_mention, rows["entity_mentions"]), key=lambda one: (one.start, one.end)
+            )
+        return replace(self, **found) if found else self
 
 
 def fetch_articles(
@@ -75,7 +88,7 @@ def _rows(connection: duckdb.DuckDBPyConnection, table: str, order: str) -> list
     )
 
 
-def _sentence(row: dict[str, Any]) -> Sentence:
+def _sentence(row: Mapping[str, Any]) -> Sentence:
     return Sentence(
         sentence_no=row["sentence_no"],
         paragraph_no=row["paragraph_no"],
@@ -87,7 +100,7 @@ def _sentence(row: dict[str, Any]) -> Sentence:
     )
 
 
-def _mention(row: dict[str, Any]) -> Mention:
+def _mention(row: Mapping[str, Any]) -> Mention:
     return Mention(
         sentence_no=row["sentence_no"],
         start=row["char_start"],

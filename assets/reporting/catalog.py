@@ -17,6 +17,7 @@ GROUPS = {
     "claims": "4_claims",
     "article_copies": "5_corroboration",
     "claim_links": "5_corroboration",
+    "article_revisions": "5_corroboration",
     "source_profile": "6_aggregates",
     "outlet_profile": "6_aggregates",
     "entity_activity": "6_aggregates",

@@ -1,4 +1,4 @@
-"""The long queries: SQL files beside the assets, read once."""
+"""The long queries: SQL files beside the assets, read once, and what they are put together of."""
 
 from functools import cache
 from importlib.resources import files
@@ -14,10 +14,16 @@ def query(name: str) -> str:
     return (files("assets") / "sql" / f"{name}.sql").read_text(encoding="utf-8")
 
 
-def spans_that_differ(spans: str) -> str:
+def spans_that_differ(spans: str, texts: str = "raw_articles") -> str:
     """Give the query for spans that are not what stands in their article.
 
     Args:
         spans: a SELECT of article_id, thing (what to call it), char_start, char_end and text.
+        texts: the table with the articles' article_id, text and n_chars.
     """
-    return query("check_spans").replace("{spans}", spans)
+    return query("check_spans").replace("{spans}", spans).replace("{texts}", texts)
+
+
+def literal(text: str) -> str:
+    """Quote a text for a statement that takes no parameters there."""
+    return "'" + text.replace("'", "''") + "'"

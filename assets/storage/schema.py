@@ -1,14 +1,14 @@
-"""Making the tables in DuckDB, telling an outdated database, and saving history from the old one.
+"""Making the tables in DuckDB, and telling an outdated database.
 
-What does not belong here: the tables themselves (`tables`).
+What does not belong here: the tables themselves (`tables`), and what an old one held (`history`).
 """
 
 import hashlib
 from collections.abc import Iterator
-from pathlib import Path
 
 import duckdb
 
+from assets.storage.queries import literal
 from assets.storage.tables import TABLES, VIEWS, Table, View
 
 _COMMENTS = "*"
@@ -50,34 +50,6 @@ def ensure_schema(connection: duckdb.DuckDBPyConnection) -> bool:
     return not recorded
 
 
-def restore_history(connection: duckdb.DuckDBPyConnection, published: Path) -> None:
-    """Copy what a rebuild from seeds/ cannot know from the last published database.
-
-    That is which files were removed, which entity ids were retired, and which ids spellings had:
-    the next look at them finds those among them that it retires. A published file that cannot be
-    read, or is older than these tables, has no history to give.
-    """
-    try:
-        connection.execute(f"ATTACH {_literal(str(published))} AS earlier (READ_ONLY)")
-    except duckdb.Error:
-        return
-    try:
-        connection.execute(
-            "INSERT INTO source_files BY NAME "
-            "SELECT * FROM earlier.source_files WHERE status = 'removed'"
-        )
-        connection.execute(
-            "INSERT INTO entity_redirects BY NAME SELECT * FROM earlier.entity_redirects"
-        )
-        connection.execute(
-            "INSERT INTO entity_variants BY NAME SELECT * FROM earlier.entity_variants"
-        )
-    except duckdb.Error:
-        return
-    finally:
-        connection.execute("DETACH earlier")
-
-
 def _recorded_definitions(connection: duckdb.DuckDBPyConnection) -> dict[str, str]:
     try:
         rows = connection.execute("SELECT table_name, definition FROM schema_version").fetchall()
@@ -105,9 +77,9 @@ def _create_table(table: Table) -> str:
 
 def _comments(thing: Table | View) -> Iterator[str]:
     kind = "TABLE" if isinstance(thing, Table) else "VIEW"
-    yield f"COMMENT ON {kind} {thing.name} IS {_literal(thing.comment)}"
+    yield f"COMMENT ON {kind} {thing.name} IS {literal(thing.comment)}"
     for column in thing.columns:
-        yield f'COMMENT ON COLUMN {thing.name}."{column.name}" IS {_literal(column.comment)}'
+        yield f'COMMENT ON COLUMN {thing.name}."{column.name}" IS {literal(column.comment)}'
 
 
 def _definition(thing: Table | View) -> str:
@@ -118,7 +90,3 @@ def _definition(thing: Table | View) -> str:
 
 def _digest(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:16]
-
-
-def _literal(text: str) -> str:
-    return "'" + text.replace("'", "''") + "'"

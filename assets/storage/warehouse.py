@@ -13,7 +13,8 @@ from pathlib import Path
 import duckdb
 
 from assets.storage.damage import is_damage, set_aside
-from assets.storage.schema import ensure_schema, is_outdated, restore_history
+from assets.storage.history import restore_history
+from assets.storage.schema import ensure_schema, is_outdated
 
 _MEMORY = "512MB"
 
@@ -97,8 +98,14 @@ class Warehouse:
         connection.execute("SET preserve_insertion_order = false")
         # Every value of a frame decides its column's type, not a sample of them.
         connection.execute("SET pandas_analyze_sample = 1000000")
-        if ensure_schema(connection) and self.published.exists():
-            restore_history(connection, self.published)
+        if ensure_schema(connection):
+            restore_history(connection, self._earlier_databases())
+
+    def _earlier_databases(self) -> list[Path]:
+        """The published database and those that were set aside, the newest first."""
+        kept = [path for path in self.working.parent.glob("*.duckdb") if path != self.working]
+        earlier = [path for path in (*kept, self.published) if path.exists()]
+        return sorted(earlier, key=lambda path: (path.stat().st_mtime_ns, path), reverse=True)
 
     def _set_aside(self, condition: str, reason: str) -> None:
         kept = set_aside(self.working, condition)

@@ -6,7 +6,7 @@
 Which texts are two states of one article belongs to those who hold the articles.
 """
 
-from isnad.revisions.matching import Revised, compare_claims
+from isnad.revisions.matching import Change, Revised, compare_claims
 from isnad.revisions.saying import Saying
 
-__all__ = ["Revised", "Saying", "compare_claims"]
+__all__ = ["Change", "Revised", "Saying", "compare_claims"]

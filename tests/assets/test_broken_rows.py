@@ -62,6 +62,21 @@ from tests.pipeline import failed_checks, materialize, summaries
             "INSERT INTO claim_entities VALUES ('nobody', 'nobody', 'source')",
             "claims_have_no_orphans",
         ),
+        (
+            "INSERT INTO superseded_texts BY NAME SELECT article_id, 'x' AS text, 'y' AS "
+            "content_hash FROM raw_articles LIMIT 1",
+            "superseded_texts_are_whole",
+        ),
+        (
+            "INSERT INTO superseded_texts BY NAME SELECT *, 'nobody' AS replaced_by_hash "
+            "FROM article_versions LIMIT 1",
+            "superseded_texts_are_whole",
+        ),
+        ("INSERT INTO claim_revisions BY NAME SELECT 'x' AS revision_id", "revisions_add_up"),
+        (
+            "INSERT INTO article_revisions BY NAME SELECT 'x' AS revision_id, 1 AS n_claims",
+            "revisions_add_up",
+        ),
         ("UPDATE source_profile SET n_claims = n_claims + 1", "source_profile_adds_up"),
         ("UPDATE outlet_profile SET n_claims = n_claims + 1", "outlet_profile_adds_up"),
         ("DELETE FROM entity_activity", "entity_activity_adds_up"),

@@ -36,19 +36,23 @@ from assets.storage.tables.links import (
     LINKED_ARTICLES,
 )
 from assets.storage.tables.model import Column, Table
-from assets.storage.tables.views import COUNTED_CLAIMS, LATEST_ARTICLES, View
+from assets.storage.tables.revisions import ARTICLE_REVISIONS, CLAIM_REVISIONS, SUPERSEDED_TEXTS
+from assets.storage.tables.views import ARTICLE_VERSIONS, COUNTED_CLAIMS, LATEST_ARTICLES, View
 
 TABLES: dict[str, Table] = {
     table.name: table
     for table in (
         RAW_ARTICLES,
         SOURCE_FILES,
+        SUPERSEDED_TEXTS,
         QUARANTINE,
         ARTICLE_LINES,
         ARTICLE_FINGERPRINTS,
         TEXT_BANDS,
         TEXT_PAIRS,
         ARTICLE_COPIES,
+        ARTICLE_REVISIONS,
+        CLAIM_REVISIONS,
         NORMALIZED_TEXT,
         ENTITY_MENTIONS,
         ENTITIES,
@@ -74,6 +78,8 @@ TABLES: dict[str, Table] = {
 }
 
 # In the order in which they build on each other.
-VIEWS: dict[str, View] = {view.name: view for view in (LATEST_ARTICLES, COUNTED_CLAIMS)}
+VIEWS: dict[str, View] = {
+    view.name: view for view in (LATEST_ARTICLES, COUNTED_CLAIMS, ARTICLE_VERSIONS)
+}
 
 __all__ = ["TABLES", "VIEWS", "Column", "Table", "View"]

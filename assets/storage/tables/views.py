@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from assets.storage.tables.articles import RAW_ARTICLES
 from assets.storage.tables.claims import CLAIMS
 from assets.storage.tables.model import Column
+from assets.storage.tables.revisions import SUPERSEDED_TEXTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,5 +46,33 @@ COUNTED_CLAIMS = View(
            claims.certainty IN ('PR', 'PS') OR len(claims.hedges) > 0 AS is_hedged
     FROM claims JOIN latest_articles USING (article_id)
     WHERE NOT claims.is_hop AND claims.source_kind <> 'author'
+    """,
+)
+
+_OF_BOTH = (
+    "article_id",
+    "content_hash",
+    "title",
+    "outlet",
+    "url",
+    "author",
+    "published_at",
+    "language",
+    "text",
+    "n_chars",
+    "seen_at",
+    "superseded_at",
+)
+
+ARTICLE_VERSIONS = View(
+    "article_versions",
+    "Every text that an article has or had: those of raw_articles, whose superseded_at is NULL, "
+    "and the superseded ones.",
+    tuple(column for column in SUPERSEDED_TEXTS.columns if column.name in _OF_BOTH),
+    f"""
+    SELECT {", ".join(_OF_BOTH[:-2])}, updated_at AS seen_at, NULL::TIMESTAMP AS superseded_at
+    FROM raw_articles
+    UNION ALL
+    SELECT {", ".join(_OF_BOTH)} FROM superseded_texts
     """,
 )
