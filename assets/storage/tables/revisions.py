@@ -4,7 +4,6 @@ from assets.storage.tables.articles import RAW_ARTICLES
 from assets.storage.tables.model import Column, Table
 
 _TEXT = ("raw_articles.text",)
-_BOTH = ("claims.claim_id", "raw_articles.text")
 _KEPT = (
     "article_id",
     "source_file",
@@ -106,22 +105,22 @@ ARTICLE_REVISIONS = Table(
             "The share of runs of eight words that the texts have in common (Jaccard), 0 to 1.",
             _TEXT,
         ),
-        Column("n_claims", "INTEGER", "Attributed claims in the later text.", _BOTH),
-        Column("n_previous_claims", "INTEGER", "Those in the earlier text.", _BOTH),
-        Column("n_added", "INTEGER", "Claims that only the later text has.", _BOTH),
-        Column("n_dropped", "INTEGER", "Claims that only the earlier text has.", _BOTH),
-        Column("n_softened", "INTEGER", "Claims that are less sure than before.", _BOTH),
-        Column("n_hardened", "INTEGER", "Claims that are surer than before.", _BOTH),
-        Column("n_reversed", "INTEGER", "Claims now denied, or no longer.", _BOTH),
+        Column("n_claims", "INTEGER", "Attributed claims in the later text.", _TEXT),
+        Column("n_previous_claims", "INTEGER", "Those in the earlier text.", _TEXT),
+        Column("n_added", "INTEGER", "Claims that only the later text has.", _TEXT),
+        Column("n_dropped", "INTEGER", "Claims that only the earlier text has.", _TEXT),
+        Column("n_softened", "INTEGER", "Claims that are less sure than before.", _TEXT),
+        Column("n_hardened", "INTEGER", "Claims that are surer than before.", _TEXT),
+        Column("n_reversed", "INTEGER", "Claims now denied, or no longer.", _TEXT),
         Column(
             "n_altered",
             "INTEGER",
             "Claims whose contents cannot both be true (7 / 25 dead).",
-            _BOTH,
+            _TEXT,
         ),
-        Column("n_reworded", "INTEGER", "Claims that say the same in other words.", _BOTH),
-        Column("n_kept", "INTEGER", "Claims that stayed as they were.", _BOTH),
-        Column("n_anonymized", "INTEGER", "Claims whose source is no longer named.", _BOTH),
+        Column("n_reworded", "INTEGER", "Claims that say the same in other words.", _TEXT),
+        Column("n_kept", "INTEGER", "Claims that stayed as they were.", _TEXT),
+        Column("n_anonymized", "INTEGER", "Claims whose source is no longer named.", _TEXT),
         Column(
             "not_compared",
             "VARCHAR",
@@ -159,7 +158,7 @@ _SIDE = (
 
 def _side(prefix: str, said: str) -> tuple[Column, ...]:
     return tuple(
-        Column(f"{prefix}{name}", kind, comment.format(side=said), _BOTH)
+        Column(f"{prefix}{name}", kind, comment.format(side=said), _TEXT)
         for name, kind, comment in _SIDE
     )
 
@@ -175,16 +174,16 @@ CLAIM_REVISIONS = Table(
             "VARCHAR",
             "added | dropped | softened | hardened | reversed (now denied, or no longer) | altered "
             "(the contents cannot both be true) | reworded | kept.",
-            _BOTH,
+            _TEXT,
         ),
         Column(
             "source_change",
             "VARCHAR",
             "anonymized | named | replaced | attribution_dropped (the article now says it in its "
             "own voice) | attributed (it no longer does); NULL where the source stayed.",
-            _BOTH,
+            _TEXT,
         ),
-        Column("detail", "VARCHAR", "What changed, in words a person can check.", _BOTH),
+        Column("detail", "VARCHAR", "What changed, in words a person can check.", _TEXT),
         *_side("previous_", " before"),
         *_side("", " now"),
     ),
