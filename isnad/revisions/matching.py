@@ -9,10 +9,10 @@ from functools import lru_cache
 from itertools import chain
 from typing import Literal, NamedTuple, TypeAlias
 
-from isnad.links import Comparison, Content, compare_contents, read_content
+from isnad.links import Comparison, Content, compare_claimed, compare_contents, read_content
 from isnad.revisions.saying import Saying
 from isnad.revisions.stance import SourceChange, is_reversed, is_same_source, shifts, source_change
-from isnad.text.folding import fold
+from isnad.text import tokenize
 
 Change: TypeAlias = Literal[
     "added", "dropped", "softened", "hardened", "reversed", "altered", "reworded", "kept"
@@ -82,7 +82,7 @@ def _same_voice(before: Sequence[Saying], after: Sequence[Saying]) -> Iterator[t
     for place, saying in enumerate(before):
         for other_place, other in enumerate(after):
             if saying.is_attributed == other.is_attributed and (
-                saying.is_attributed or fold(saying.content) == fold(other.content)
+                saying.is_attributed or _words(saying.content) == _words(other.content)
             ):
                 yield place, other_place
 
@@ -124,12 +124,18 @@ def _pair(
 
 
 def _compare(one: Saying, other: Saying) -> Comparison | None:
-    if fold(one.content) == fold(other.content):
+    if _words(one.content) == _words(other.content):
         return _VERBATIM
     found = compare_contents(_content(one), _content(other))
     if found and found.relation == "contradicts":
         return found if one.is_attributed and is_same_source(one, other) else None
     return found
+
+
+@lru_cache(maxsize=1024)
+def _words(text: str) -> tuple[str, ...]:
+    """A text's words, folded, without marks and spaces."""
+    return tuple(token.folded for token in tokenize(text) if token.kind != "mark")
 
 
 @lru_cache(maxsize=1024)
@@ -140,10 +146,13 @@ def _content(saying: Saying) -> Content:
 def _revised(before: Saying, after: Saying, pair: _Pair) -> Revised:
     shifted = shifts(before, after) if before.is_attributed and after.is_attributed else []
     source = source_change(before, after)
+    # Which claims belong together shows by a loose look; what excludes must say so itself.
+    strictly = compare_claimed(_content(before), _content(after))
+    excludes = strictly is not None and strictly.relation == "contradicts"
     change: Change = "kept"
     if is_reversed(before, after):
         change = "reversed"
-    elif pair.comparison.relation == "contradicts":
+    elif excludes:
         change = "altered"
     elif source in ("attributed", "attribution_dropped"):
         change = "softened" if source == "attributed" else "hardened"
@@ -151,9 +160,9 @@ def _revised(before: Saying, after: Saying, pair: _Pair) -> Revised:
         change = "hardened" if shifted[0].direction > 0 else "softened"
     elif pair.comparison is not _VERBATIM:
         change = "reworded"
+    contents = strictly if strictly and excludes else pair.comparison
     reasons = chain((shift.reason for shift in shifted), _in_words(before, after, source))
-    detail = "; ".join([*reasons, pair.comparison.detail])
-    return Revised(pair.before, pair.after, change, source, detail)
+    return Revised(pair.before, pair.after, change, source, "; ".join([*reasons, contents.detail]))
 
 
 def _in_words(before: Saying, after: Saying, change: SourceChange | None) -> Iterator[str]:
