@@ -12,7 +12,7 @@ from isnad.lexicon import load
 from isnad.links.alignment import Alignment, align
 from isnad.links.comparison import Comparison, quote
 from isnad.links.content import Content, Word
-from isnad.links.exclusion import exclusions
+from isnad.links.exclusion import exclusions, turned
 from isnad.text.stems import stem
 
 _WEIGHTS = {"name": 1.3, "number": 1.2, "word": 1.0, "date": 0.5}
@@ -22,7 +22,7 @@ LEAST_SHARED_WORDS = 3
 _SAME = 0.72
 _SUPPORTS = 0.88
 _ABOUT_ONE_THING = 0.75
-_HALF = 0.5
+_SHORTEST_TELLING = 3
 
 
 def compare_claimed(one: Content, other: Content) -> Comparison | None:
@@ -32,7 +32,11 @@ def compare_claimed(one: Content, other: Content) -> Comparison | None:
         None where they are about different things or days, or too little is shared to say.
     """
     one, other = sorted((one, other))
-    if not _may_share_enough(one, other) or _are_of_different_days(one, other):
+    if (
+        one.is_open != other.is_open
+        or not _may_share_enough(one, other)
+        or _are_of_different_days(one, other)
+    ):
         return None
     alignment = align(one.words, other.words)
     if not _is_enough(alignment):
@@ -41,11 +45,11 @@ def compare_claimed(one: Content, other: Content) -> Comparison | None:
     shared = quote(word for word, _, _ in alignment.pairs)
     for against in exclusions(one, other, alignment):
         without = _shares(alignment, against.words)
-        if without.covered >= _ABOUT_ONE_THING and without.share >= _SAME:
+        if without.covered >= _ABOUT_ONE_THING and without.share >= against.alike:
             score = round(without.share * against.strength, 3)
             detail = f"{against.reason}; both have {shared}"
             return Comparison("contradicts", score, detail, against.is_passing)
-    if _differ(alignment):
+    if _differ(alignment) or turned(one, alignment.only_one) != turned(other, alignment.only_other):
         return None
     if share >= _SAME:
         return Comparison("same", round(share, 3), f"both have {shared}")
@@ -79,8 +83,9 @@ def weight(word: Word) -> float:
 
 
 def is_telling(word: Word) -> bool:
-    """Whether a word tells one claim from another: not one of all news, nor a day."""
-    return not _is_light(word) and word.kind != "date"
+    """Whether a word tells one claim from another: not one of all news, nor a day, nor letters."""
+    is_letter = word.kind == "word" and len(word.key) < _SHORTEST_TELLING
+    return word.kind != "date" and not is_letter and not _is_light(word)
 
 
 def _is_light(word: Word) -> bool:

@@ -15,6 +15,7 @@ from isnad.text.tokens import Token
 WordKind: TypeAlias = Literal["name", "number", "date", "word"]
 
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٬٫", "01234567890123456789,.")
+_UNITS, _TEN = frozenset("123456789"), "10"
 _THOUSANDS = re.compile(r",(?=\d{3}(?!\d))")
 
 
@@ -77,10 +78,13 @@ def read_content(text: str, names: Sequence[Named] = ()) -> Content:
         if part in negating:
             negates = True
         elif word := _word(text, part):
-            words.append(word._replace(is_negated=negates))
-            negates = negates and passes_negation_on(fold(word.text))
+            passes_on = passes_negation_on(fold(word.text))
+            words.append(word._replace(is_negated=negates and not passes_on))
+            negates = negates and passes_on
     return Content(
-        tuple(_with_units(words)), tuple(token.text for token in negating), is_open(tokens)
+        tuple(_with_units(list(_with_teens(words)))),
+        tuple(token.text for token in negating),
+        is_open(tokens),
     )
 
 
@@ -89,7 +93,7 @@ def _word(text: str, part: Token | Named) -> Word | None:
         kind: WordKind = "date" if part.kind == "DATE" else "name"
         named = text[part.start : part.end]
         return Word(named, kind, part.key, _meant().get(part.key, ""), part.kind)
-    if part.kind == "number" or part.folded in _numbers():
+    if part.kind == "number" or _indefinite(part) in _numbers():
         return Word(part.text, "number", _value(part))
     tells = len(part.folded) > 1 and part.folded not in _function_words()
     if tells and not is_negation(part):
@@ -110,6 +114,17 @@ def _parts(tokens: Iterable[Token], names: Sequence[Named]) -> Iterator[Token | 
             yield token
 
 
+def _with_teens(words: Sequence[Word]) -> Iterator[Word]:
+    """Words, with خمسة عشر as one number."""
+    rest = iter(words)
+    for word in rest:
+        after = next(rest, None) if word.kind == "number" and word.key in _UNITS else None
+        if after and after.kind == "number" and after.key == _TEN and not after.text.isdigit():
+            yield word._replace(text=f"{word.text} {after.text}", key=f"1{word.key}")
+        else:
+            yield from (one for one in (word, after) if one)
+
+
 def _with_units(words: list[Word]) -> Iterator[Word]:
     for place, word in enumerate(words):
         after = words[place + 1] if place + 1 < len(words) else None
@@ -121,7 +136,11 @@ def _value(token: Token) -> str:
     """A number in plain digits, without thousands' separators, its decimals behind a dot."""
     if token.kind == "number":
         return _THOUSANDS.sub("", token.text.translate(_DIGITS)).replace(",", ".")
-    return _numbers()[token.folded]
+    return _numbers()[_indefinite(token)]
+
+
+def _indefinite(token: Token) -> str:
+    return token.folded.removeprefix("ال")
 
 
 @cache

@@ -4,7 +4,7 @@ Claims are about one thing where one of them has nearly all that the other has; 
 itself exclude: a negation, the opposite word or another number in the same place.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -15,14 +15,21 @@ from isnad.text.stems import stem
 
 #: Numbers nearer than this share of the larger are one, told more or less exactly.
 _ROUNDING = 0.05
+#: Prices, tolls and tariffs are many of a kind; a negation itself says what it is about.
+_ALIKE, _ALIKE_BUT_FOR_NEGATION = 0.72, 0.6
 
 
 class Exclusion(NamedTuple):
-    """A reason, how strong it is, and whether it holds for claims of one day only."""
+    """A reason why two contents cannot be true together.
+
+    `is_passing`: it holds for claims of one day only. `alike`: what share of both contents must
+    else be the same for them to be about one thing; the words that exclude each other set apart.
+    """
 
     strength: float
     reason: str
     is_passing: bool
+    alike: float
     words: tuple[Word, ...] = ()
 
 
@@ -30,15 +37,31 @@ def exclusions(one: Content, other: Content, alignment: Alignment) -> Iterator[E
     """Every place where two contents cannot be true together, the strongest kinds first."""
     if one.is_open or other.is_open:
         return
-    if bool(one.negations) != bool(other.negations):
-        for word, twin, _ in alignment.pairs:
-            if word.kind == "word" and word.is_negated != twin.is_negated:
-                yield Exclusion(1.0, f"«{word.text}» is negated in only one", False)
+    yield from _negations(one, other, alignment)
+    tells_numbers = _tells_one_number(alignment)
     for word, twin in _in_one_place(one, other, alignment):
         if word.kind == twin.kind == "word" and _are_opposed(word, twin):
-            yield Exclusion(1.0, f"«{word.text}» against «{twin.text}»", True, (word, twin))
-        elif _count_alike(word, twin) and _differ(word.key, twin.key):
-            yield Exclusion(0.7, f"{word.text} against {twin.text}", True, (word, twin))
+            reason = f"«{word.text}» against «{twin.text}»"
+            yield Exclusion(1.0, reason, True, _ALIKE, (word, twin))
+        elif tells_numbers and _count_alike(word, twin) and _differ(word.key, twin.key):
+            reason = f"{word.text} against {twin.text}"
+            yield Exclusion(0.7, reason, True, _ALIKE, (word, twin))
+
+
+def _negations(one: Content, other: Content, alignment: Alignment) -> Iterator[Exclusion]:
+    """What the first negation of the only content that has any negates, where both have it."""
+    if bool(one.negations) == bool(other.negations):
+        return
+    negated = next((word for word in (*one.words, *other.words) if word.is_negated), None)
+    for word, twin, _ in alignment.pairs:
+        if word.kind == "word" and (word is negated or twin is negated):
+            reason = f"«{word.text}» is negated in only one"
+            yield Exclusion(1.0, reason, False, _ALIKE_BUT_FOR_NEGATION)
+
+
+def turned(content: Content, left: Iterable[Word]) -> bool:
+    """Whether a content negates, or has a word of its own that turns what it governs."""
+    return bool(content.negations) or any(word.key in _reversals() for word in left)
 
 
 def _in_one_place(
@@ -54,6 +77,16 @@ def _in_one_place(
         for other_place in beside:
             if 0 <= other_place < len(other.words) and other_place not in taken:
                 yield word, other.words[other_place]
+
+
+def _tells_one_number(alignment: Alignment) -> bool:
+    """Whether one number stands against one, neither of them the last of a tally."""
+    words = [word for pair in alignment.pairs for word in pair[:2]]
+    words += [*alignment.only_one, *alignment.only_other]
+    return not any(word.key in _tallies() for word in words) and all(
+        sum(word.kind == "number" for word in left) == 1
+        for left in (alignment.only_one, alignment.only_other)
+    )
 
 
 def _count_alike(word: Word, other: Word) -> bool:
@@ -76,12 +109,22 @@ def _are_opposed(word: Word, other: Word) -> bool:
 
 
 @cache
+def _reversals() -> frozenset[str]:
+    return frozenset(map(stem, load("antonyms")["reversals"]))
+
+
+@cache
+def _tallies() -> frozenset[str]:
+    return frozenset(map(stem, load("comparison_words")["tallies"]))
+
+
+@cache
 def _sides() -> dict[str, frozenset[tuple[str, bool]]]:
     """The groups and sides on which a stem stands; roots are too loose to exclude by."""
     found: dict[str, set[tuple[str, bool]]] = {}
     for group, sides in load("antonyms")["opposites"].items():
         for side in ("one", "other"):
             for word in sides[side]:
-                if " " not in word:
+                if " " not in word and group not in load("antonyms")["successive"]:
                     found.setdefault(stem(word), set()).add((group, side == "one"))
     return {key: frozenset(groups) for key, groups in found.items()}

@@ -1,6 +1,6 @@
 """Which words of a content negate, and whether it says at all that something is so."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -8,21 +8,30 @@ from isnad.lexicon import load
 from isnad.text.folding import fold
 from isnad.text.tokens import Token
 
+_CONJUNCTIONS = ("و", "ف")
+#: So many words behind a negation what undoes it may stand.
+_REACH = 10
+_IMPERFECT = ("ي", "ت", "ن")
+
 
 def is_negation(token: Token) -> bool:
     """Whether a word negates what it stands before, unless the words around it undo that."""
-    return token.folded in _listed("negations")
+    return _bare(token.folded) in _listed("negations")
 
 
 def negations(tokens: Sequence[Token]) -> list[Token]:
-    """The words that negate, but for those of set phrases (لا يزال) and before an exception."""
-    found: list[Token] = []
-    for token, after in _with_next(tokens):
-        if is_negation(token) and f"{token.folded} {after}" not in _listed("affirmed"):
-            found.append(token)
-        elif found and token.folded in _listed("exceptions") and not after.startswith("ان"):
+    """The words that negate: not those of set phrases (لا يزال), nor what an exception undoes."""
+    found: list[tuple[int, Token]] = []
+    for place, (token, after) in enumerate(_with_next(tokens)):
+        if found and place - found[-1][0] <= _REACH and _undoes(found[-1][1], token, after):
             found.pop()
-    return found
+        elif _is_that_not(token, after) or _negates(token, after):
+            found.append((place, token))
+    return [token for _, token in found]
+
+
+def _negates(token: Token, after: str) -> bool:
+    return is_negation(token) and f"{_bare(token.folded)} {after}" not in _listed("affirmed")
 
 
 def passes_negation_on(folded: str) -> bool:
@@ -34,15 +43,36 @@ def is_open(tokens: Sequence[Token]) -> bool:
     """Whether a question or a condition leaves open what is so."""
     open_words = _listed("conditions")
     return any(
-        token.folded in open_words or f"{token.folded} {after}" in open_words
+        _bare(token.folded) in open_words or f"{token.folded} {after}" in open_words
         for token, after in _with_next(tokens)
     )
 
 
-def _with_next(tokens: Sequence[Token]) -> Iterator[tuple[Token, str]]:
+def _undoes(negation: Token, token: Token, after: str) -> bool:
+    """Not but …, not without …: إلا with أن means "however", with a verb it is أن لا."""
+    if token.folded in _listed("exceptions"):
+        return not after.startswith("ان") and not _is_that_not(token, after)
+    without = _listed("without")
+    return token.folded in without and _bare(negation.folded) not in without
+
+
+def _is_that_not(token: Token, after: str) -> bool:
+    """Whether it is أن and لا in one; without its hamza it looks like إلا."""
+    return token.plain == "ألا" or (token.plain == "الا" and after.startswith(_IMPERFECT))
+
+
+def _with_next(tokens: Sequence[Token]) -> list[tuple[Token, str]]:
     """Every token, with the folded text of the next one."""
-    yield from ((token, after.folded) for token, after in pairwise(tokens))
-    yield from ((token, "") for token in tokens[-1:])
+    return [
+        *((token, after.folded) for token, after in pairwise(tokens)),
+        *((token, "") for token in tokens[-1:]),
+    ]
+
+
+def _bare(folded: str) -> str:
+    """A word without the conjunction it may begin with."""
+    negation = folded[1:] if folded.startswith(_CONJUNCTIONS) else folded
+    return negation if negation in _listed("negations") | _listed("conditions") else folded
 
 
 @cache

@@ -67,11 +67,11 @@ def link(one: str, other: str, contents: Relation) -> Link | None:
         return Link("denies")
     if other == DENIES and one in _HOLDING_TRUE:
         return Link("denies", is_reversed=True)
-    return None
+    return Link("contradicts") if {one, other} == {ASSERTS, DOUBTS} else None
 
 
 def _across_contradiction(one: str, other: str) -> Link | None:
     """Only what is held probable contradicts: much that is not true together is possible."""
     if one == other == ASSERTS:
         return Link("contradicts")
-    return Link("supports") if {one, other} == {ASSERTS, DENIES} else None
+    return None
