@@ -68,5 +68,5 @@ def _version() -> str:
 
 
 ENTITIES = JoinedLayer(
-    name="entities", version=_version(), above=("entity_mentions",), compute=_compute
+    name="entities", version=_version(), above=("raw_articles", "entity_mentions"), compute=_compute
 )

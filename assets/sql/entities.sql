@@ -1,4 +1,5 @@
--- One row an entity: its best-known spelling, else its most frequent one; the first of equals.
+-- One row an entity: its best-known spelling, else its most frequent one; the first of equals. How
+-- often it is named is counted in the latest revision of each article.
 WITH counted AS (
     SELECT v.entity_id, v.name, v.entity_type,
            count(*) AS n
@@ -8,7 +9,9 @@ WITH counted AS (
 ),
 appearances AS (
     SELECT v.entity_id, count(*) AS n_mentions, count(DISTINCT m.article_id) AS n_articles
-    FROM entity_mentions m JOIN entity_variants v USING (name, entity_type)
+    FROM entity_mentions m
+    JOIN entity_variants v USING (name, entity_type)
+    SEMI JOIN latest_articles l ON l.article_id = m.article_id
     GROUP BY ALL
 )
 SELECT c.entity_id,
@@ -17,9 +20,9 @@ SELECT c.entity_id,
            AS entity_type,
        any_value(k.country_code) AS country_code,
        list(DISTINCT c.name ORDER BY c.name) AS variants,
-       any_value(a.n_mentions) AS n_mentions,
-       any_value(a.n_articles) AS n_articles
+       coalesce(any_value(a.n_mentions), 0) AS n_mentions,
+       coalesce(any_value(a.n_articles), 0) AS n_articles
 FROM counted c
-JOIN appearances a USING (entity_id)
+LEFT JOIN appearances a USING (entity_id)
 LEFT JOIN known_entities k USING (entity_id)
 GROUP BY c.entity_id

@@ -20,8 +20,11 @@ NOTICE = (
 )
 
 
-def write(seeds: Path, name: str, lines: list[str], outlet: str, day: int) -> None:
+def write(
+    seeds: Path, name: str, lines: list[str], outlet: str, day: int, url: str | None = None
+) -> None:
     record = {
+        "url": url,
         "title": lines[0],
         "text": "\n".join(lines[1:]),
         "outlet": outlet,
@@ -75,6 +78,14 @@ def test_a_notice_that_an_outlet_repeats_makes_no_copies(warehouse):
     write(warehouse.seeds, "elsewhere.json", short_news(0), "the mail", day=2)
     refresh(warehouse)
     assert copies(warehouse) == {}, "old articles are compared anew without it"
+
+
+def test_an_article_that_arrives_again_and_again_makes_no_boilerplate(warehouse):
+    for number in range(BOILERPLATE_ARTICLES):
+        write(warehouse.seeds, f"{number}.json", STORY, "the post", 1, url="https://post.example/1")
+    write(warehouse.seeds, "copy.json", STORY, "the mail", day=2)
+    refresh(warehouse)
+    assert copies(warehouse)["copy.json"] == ("0.json", 1.0)
 
 
 def test_another_version_of_the_comparison_begins_anew(warehouse):

@@ -17,6 +17,10 @@ def name_in_articles(warehouse: Warehouse, *names: str) -> None:
     mentions = [(f"{name}.txt", f"id of {name}", "PERS", name) for name in names]
     with warehouse.connect() as connection, transaction(connection):
         connection.execute("DELETE FROM entity_mentions")
+        connection.execute("DELETE FROM raw_articles")
+        connection.executemany(
+            "INSERT INTO raw_articles (article_id) VALUES (?)", [[one[0]] for one in mentions]
+        )
         connection.executemany(
             "INSERT INTO entity_mentions (article_id, mention_id, entity_type, name) "
             "VALUES (?, ?, ?, ?)",

@@ -67,6 +67,10 @@ def test_an_article_that_arrives_again_counts_once_and_says_what_changed(warehou
         "n_softened, n_added, n_anonymized FROM article_revisions",
     ) == [("b.jsonl#1", "a.jsonl#1", True, 1, 2, 1, 1, 1)]
     assert rows(warehouse, "SELECT n_claims, n_articles FROM outlet_profile") == [(2, 2)]
+    assert rows(
+        warehouse,
+        "SELECT name, n_mentions, n_articles FROM entities WHERE entity_type = 'PERS' ORDER BY 2",
+    ) == [("سامح فهمي", 0, 0), ("ليث المرزوقي", 1, 1)]
 
 
 def test_the_order_in_which_they_came_changes_nothing(warehouse):

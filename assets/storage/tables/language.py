@@ -89,7 +89,7 @@ ENTITIES = Table(
         Column(
             "n_mentions",
             "BIGINT",
-            "How often it is named.",
+            "How often it is named, in the latest revision of each article.",
             ("entity_mentions.mention_id", "entities.entity_id"),
         ),
         Column(
