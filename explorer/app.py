@@ -19,6 +19,7 @@ from explorer.views.api import claims_json, entities_json, openapi_json
 from explorer.views.articles import article_page
 from explorer.views.claims import claim_page, claims_page
 from explorer.views.entities import entity_page
+from explorer.views.overview import chart_svg, overview_page
 
 _FOLDER = Path(__file__).parent
 
@@ -31,6 +32,8 @@ def create_app(database: Path) -> Starlette:
             Route("/claims/{claim_id}", claim_page),
             Route("/articles/{article_id:path}", article_page),
             Route("/entities/{entity_id:path}", entity_page),
+            Route("/overview", overview_page),
+            Route("/charts/{name}.svg", chart_svg),
             Route("/api/claims.json", claims_json),
             Route("/api/entities.json", entities_json),
             Route("/openapi.json", openapi_json),

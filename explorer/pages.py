@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import quote
 
 from babel.dates import format_date
-from babel.numbers import format_decimal
+from babel.numbers import format_decimal, format_percent
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
@@ -31,7 +31,8 @@ def page(
     """Fill a template for a request, in its language.
 
     Every template has: `t` (the interface's words), `lang`, `dir`, `href(path, pairs)` for links
-    that stay in the language, the paths of articles, entities and claims, `number` and `day`.
+    that stay in the language, the paths of articles, entities and claims, `number`, `percent` and
+    `day`.
     """
     lang = language_of(request)
 
@@ -47,6 +48,7 @@ def page(
         article_path=links.article_path,
         entity_path=links.entity_path,
         claim_path=links.claim_path,
+        percent=lambda share: format_percent(share or 0, locale=lang),
         number=lambda value: format_decimal(value, locale=lang),
         day=lambda moment: _day(moment, lang),
         **context,

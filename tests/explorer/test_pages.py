@@ -69,6 +69,19 @@ def test_a_claims_chain_is_shown_outermost_first(client):
     assert re.search("رويترز.*←.*مسؤولا? إيراني", text)
 
 
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_overview_shows_what_is_disputed_beside_its_pictures(client, lang: str):
+    html = client.get("/overview", params={"lang": lang}).text
+    assert "توقفت" in visible(html)
+    pictures = re.findall(r'<img src="([^"]+)" alt="[^"]+"', html)
+    assert len(pictures) == 3
+    for address in pictures:
+        picture = client.get(address.replace("&amp;", "&"))
+        assert picture.headers["content-type"] == "image/svg+xml"
+        assert picture.text.startswith("<svg")
+        assert "<img" not in picture.text
+
+
 def test_a_denial_says_whom_it_denies(client, ids):
     text = visible(client.get(ids["denial"], params={"lang": "en"}).text)
     assert "is denied by this claim" in text
