@@ -67,6 +67,11 @@ def test_the_same_text_gives_the_same_reading():
     assert read_article(TEXT) == read_article(TEXT)
 
 
+@pytest.mark.parametrize("text", ["وأضاف مصادر باسم", "نقلت وثائق قوله بحسب تقارير باسم"])
+def test_a_text_may_break_off_anywhere(text):
+    check_offsets(text, read_article(text))
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.lists(WORDS, max_size=40).map(" ".join) | st.text(max_size=60))
 def test_no_text_breaks_it_and_offsets_always_hold(text):

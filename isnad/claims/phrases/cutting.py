@@ -68,6 +68,8 @@ def can_head(page: Page, index: int) -> bool:
 
 def extend_phrase(page: Page, start: int, limit: int, *, strict: bool) -> int:
     """Where the phrase ends whose head is at a token, coordination apart."""
+    if start >= limit:
+        return start
     name = page.mention_at.get(start)
     if name is not None:
         if name.entity_type == "PERS":
