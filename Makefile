@@ -13,7 +13,7 @@ unexport DAGSTER_HOME
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run dev explore test lint format soak bench lock clean
+.PHONY: help run dev explore test lint format docs soak bench lock clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -39,6 +39,10 @@ lint: $(VENV)/test.stamp ## check style and types
 format: $(VENV)/test.stamp ## rewrite the code in the house style
 	@$(BIN)/python -m ruff check --fix
 	@$(BIN)/python -m ruff format
+
+docs: $(VENV)/test.stamp ## write the answers in README.md and the data dictionary anew
+	@$(BIN)/python -m assets.storage.dictionary
+	@$(BIN)/python -m tests.test_readme
 
 soak: $(VENV)/test.stamp ## kill a run 20 times over 300 articles and compare with a clean build
 	@$(BIN)/python -m tests.soak $(or $(ARGS),--kills 20 --articles 300)
