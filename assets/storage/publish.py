@@ -71,13 +71,22 @@ def _state(connection: duckdb.DuckDBPyConnection) -> str:
 
 
 def _is_published(connection: duckdb.DuckDBPyConnection, published: Path, state: str) -> bool:
-    last = connection.execute(
-        "SELECT state, size, mtime_ns, inode FROM publications ORDER BY published_at DESC LIMIT 1"
-    ).fetchall()
     try:
-        return bool(last) and last[0] == (state, *_marks(published))
+        marks = _marks(published)
     except FileNotFoundError:
         return False
+    if _log_beside(published).exists():
+        return False  # somebody writes into it, which every reader would get to see
+    # Whichever publish made it: the latest by the clock need not be, for a clock may be set back.
+    made = connection.execute(
+        "SELECT 1 FROM publications WHERE state = ? AND size = ? AND mtime_ns = ? AND inode = ?",
+        [state, *marks],
+    ).fetchall()
+    return bool(made)
+
+
+def _log_beside(database: Path) -> Path:
+    return database.with_name(f"{database.name}.wal")
 
 
 def _marks(path: Path) -> Published:
@@ -108,7 +117,7 @@ def _replace(source: Path, target: Path) -> Published:
         )
         marks = _marks(temporary)
         # A log that somebody left beside the old file would be replayed into the new one.
-        target.with_name(f"{target.name}.wal").unlink(missing_ok=True)
+        _log_beside(target).unlink(missing_ok=True)
         temporary.replace(target)
     finally:
         temporary.unlink(missing_ok=True)

@@ -10,6 +10,9 @@ from isnad.documents.encodings import SAMPLE, recognise
 from isnad.documents.records import LARGEST, MEBIBYTE, Unreadable
 
 _CHUNK = 1 << 16
+# News text is packed to a fifth, repeated lines to a fiftieth; gzip's own limit is a thousandth.
+_LARGEST_RATIO = 200
+_UNSUSPICIOUS = 64 * MEBIBYTE
 
 
 def read_whole(stream: BinaryIO, advice: str) -> tuple[bytes, str]:
@@ -46,12 +49,19 @@ def read_gzip(stream: BinaryIO) -> Iterator[bytes]:
     """The bytes of a compressed stream, piece by piece, up to where it is damaged.
 
     Raises:
-        Unreadable: it is no gzip file, or damaged from here on.
+        Unreadable: it is no gzip file, damaged from here on, or packed as no text can be.
     """
+    size = 0
     try:
         with gzip.GzipFile(fileobj=stream) as unpacked:
             # read1 gives what is there; read would throw away what it has when the end is missing
             while chunk := unpacked.read1(_CHUNK):
+                size += len(chunk)
+                if size > max(_UNSUSPICIOUS, _LARGEST_RATIO * stream.tell()):
+                    raise Unreadable(
+                        f"it unpacks to more than {_LARGEST_RATIO} times its size: no text does, "
+                        "and what comes after is not read"
+                    )
                 yield chunk
     except EOFError:
         raise Unreadable("the compressed file ends early: what comes after is lost") from None

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import duckdb
 import pytest
 
 from assets.intake.ingest import Intake
@@ -103,6 +104,26 @@ def test_a_file_that_cannot_be_opened_keeps_its_article(open_warehouse: Warehous
         "SELECT text, status, reason FROM raw_articles JOIN source_files USING (source_file) "
         "WHERE source_file = 'open.txt'",
     ) == [(article_text(9), "ingested", None)]
+
+
+def test_data_that_may_not_be_written_stays_as_it_is(open_warehouse: Warehouse) -> None:
+    without_privileges(lambda: ingest(open_warehouse))
+    (open_warehouse.seeds / "open.txt").write_text(article_text(9), encoding="utf-8")
+    closed = [open_warehouse.data, open_warehouse.working.parent, open_warehouse.working]
+    for path in closed:
+        path.chmod(0o555)
+
+    def fail_to_write() -> None:
+        with pytest.raises(duckdb.IOException, match=r"(?i)permission denied|read-only"):
+            ingest(open_warehouse)
+
+    before = sorted(open_warehouse.data.rglob("*"))
+    without_privileges(fail_to_write)
+    assert sorted(open_warehouse.data.rglob("*")) == before
+    for path in closed:
+        path.chmod(0o777)
+    without_privileges(lambda: ingest(open_warehouse))
+    assert rows(open_warehouse, "SELECT text FROM superseded_texts") == [(article_text(0),)]
 
 
 def articles(warehouse: Warehouse) -> list[str]:

@@ -89,6 +89,34 @@ def test_without_room_the_last_good_database_stays(
     assert read(warehouse) == ["a.txt"]
 
 
+def test_a_clock_that_was_set_back_changes_nothing(warehouse: Warehouse) -> None:
+    write(warehouse, "a.txt")
+    assert publish(warehouse, "run 1")
+    with warehouse.transaction() as connection:
+        connection.execute("UPDATE publications SET published_at = TIMESTAMP '2999-01-01'")
+    write(warehouse, "b.txt")
+    assert publish(warehouse, "run 2")
+    assert publish(warehouse, "run 3") is None
+
+
+def test_who_writes_into_the_published_file_writes_into_nobody_elses(warehouse: Warehouse) -> None:
+    write(warehouse, "a.txt")
+    assert publish(warehouse, "run 1")
+    warehouse.published.chmod(0o644)
+    with duckdb.connect(str(warehouse.published)) as analyst:
+        analyst.execute("DELETE FROM source_files")
+        analyst.execute("CREATE TABLE notes AS SELECT 'of my own' AS note")
+        assert publish(warehouse, "run 2"), "the file is another one than was published"
+        analyst.execute("INSERT INTO notes VALUES ('written too late')")
+    assert read(warehouse) == ["a.txt"]
+    assert publish(warehouse, "run 3") is None
+    with (
+        pytest.raises(duckdb.Error),
+        duckdb.connect(str(warehouse.published), read_only=True) as new,
+    ):
+        new.execute("SELECT * FROM notes")
+
+
 def test_readers_never_meet_the_writer(warehouse: Warehouse) -> None:
     write(warehouse, "0")
     publish(warehouse, "run")

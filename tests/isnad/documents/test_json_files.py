@@ -122,6 +122,18 @@ def test_compressed_lines():
     assert all(isinstance(one, RawArticle) for one in found)
 
 
+def test_a_compressed_file_that_swells_is_read_no_further():
+    lines = as_json(RECORD) + b"\n" + b" " * (100 << 20)
+    article, refused = read("a.jsonl.gz", gzip.compress(lines))
+    assert isinstance(article, RawArticle)
+    assert "200 times its size" in refused.reason
+
+
+def test_a_compressed_file_of_one_story_over_and_over_is_read():
+    lines = (as_json(RECORD) + b"\n") * 2000
+    assert len(read("a.jsonl.gz", gzip.compress(lines))) == 2000
+
+
 def test_a_compressed_file_that_ends_early_keeps_what_could_be_read():
     lines = b"".join(as_json(RECORD | {"id": number}) + b"\n" for number in range(5000))
     packed = gzip.compress(lines)
