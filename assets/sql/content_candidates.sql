@@ -17,15 +17,15 @@ new_marks AS (
 dated AS (SELECT *, unnest([bucket - 1, bucket, bucket + 1]) AS near
           FROM new_marks WHERE bucket IS NOT NULL),
 met AS (
-    SELECT n.content_key AS one, h.content_key AS other, n.weight, n.is_telling,
+    SELECT n.content_key AS one, h.content_key AS other, n.mark, n.weight, n.is_telling,
            least(n.content_weight, h.content_weight) AS lighter, n.bucket, h.bucket AS other_bucket
     FROM dated n JOIN held_marks h ON h.mark = n.mark AND h.bucket = n.near
     UNION ALL
-    SELECT n.content_key, h.content_key, n.weight, n.is_telling,
+    SELECT n.content_key, h.content_key, n.mark, n.weight, n.is_telling,
            least(n.content_weight, h.content_weight), n.bucket, h.bucket
     FROM new_marks n JOIN held_marks h USING (mark) WHERE n.bucket IS NULL
     UNION ALL
-    SELECT n.content_key, h.content_key, n.weight, n.is_telling,
+    SELECT n.content_key, h.content_key, n.mark, n.weight, n.is_telling,
            least(n.content_weight, h.content_weight), n.bucket, h.bucket
     FROM new_marks n JOIN held_marks h USING (mark)
     WHERE n.bucket IS NOT NULL AND h.bucket IS NULL
@@ -35,7 +35,8 @@ sharing AS (
     FROM met
     GROUP BY one, other, bucket, other_bucket
     HAVING count_if(is_telling) >= $shared_marks
-       AND sum(weight) >= $shared_weight * any_value(lighter)
+       AND (sum(weight) >= $shared_weight * any_value(lighter)
+            OR bool_or(starts_with(mark, 'accuser ')) AND count_if(is_telling) > $shared_marks)
 ),
 days AS (SELECT DISTINCT content_key, published_day FROM claim_contents)
 SELECT DISTINCT s.content_key, s.other_content_key

@@ -5,6 +5,8 @@ WITH said AS (
     SELECT c.claim_id, c.article_id, c.cue_text, c.cue_lemma, c.cue_class, c.certainty, c.polarity,
            c.published_at::DATE AS published_day,
            a.claim_id AS answered_claim_id, a.polarity AS answered_polarity,
+           coalesce(a.cue_class, c.cue_class) = 'accuse' AS accuses,
+           if(a.claim_id IS NULL, c.source_entity_id, a.source_entity_id) AS accuser,
            coalesce(a.content_parts, c.content_parts) AS parts
     FROM counted_claims c
     JOIN wanted w USING (claim_id)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from isnad.links.content import Word
 from isnad.names import is_same_name
 
-_SAME_STEM, _SAME_MEANT, _SAME_SPELLING, _SAME_ROOT = 1.0, 0.95, 0.9, 0.8
+_SAME_STEM, _SAME_MEANT, _SAME_SPELLING, SAME_ROOT = 1.0, 0.95, 0.9, 0.8
 
 
 class Alignment(NamedTuple):
@@ -28,7 +28,7 @@ def align(words: Sequence[Word], others: Sequence[Word]) -> Alignment:
     found.pair_by(_SAME_STEM, lambda word: (word.kind, word.key))
     found.pair_by(_SAME_MEANT, lambda word: word.kind == "name" and (word.root or word.key))
     found.pair_spellings()
-    found.pair_by(_SAME_ROOT, lambda word: word.kind == "word" and word.long_root)
+    found.pair_by(SAME_ROOT, lambda word: word.kind == "word" and word.long_root)
     return found.alignment()
 
 

@@ -88,6 +88,11 @@ def read_content(text: str, names: Sequence[Named] = ()) -> Content:
     )
 
 
+def who_is_meant(entity_id: str) -> str:
+    """The entity that is meant where a capital or a seat of government is named; else the same."""
+    return _meant().get(entity_id, entity_id)
+
+
 def _word(text: str, part: Token | Named) -> Word | None:
     if isinstance(part, Named):
         kind: WordKind = "date" if part.kind == "DATE" else "name"
@@ -97,7 +102,7 @@ def _word(text: str, part: Token | Named) -> Word | None:
         return Word(part.text, "number", _value(part))
     tells = len(part.folded) > 1 and part.folded not in _function_words()
     if tells and not is_negation(part):
-        return Word(part.text, "word", stem(part.folded), root_key(part.folded))
+        return Word(part.text, "word", stem(part.text), root_key(part.text))
     return None
 
 

@@ -13,6 +13,8 @@ _LONG_PREFIXES = ("مست", "است", "يست", "تست", "نست")
 _PREFIXES = ("ان", "ين", "تن", "من", "مت", "يت", "تت", "ا", "ي", "ت", "م", "ن", "س")
 # What و and ف are cut from: what begins so without them is a verb, a definite noun or a masdar.
 _BEHIND_PROCLITIC = re.compile("^(?:ال|[بليتس]|ان|است|ا.ت)")
+# A preposition before a hamza over or under its alef (بأسلحة): hardly a word begins so by itself.
+_PREPOSITION = re.compile("^[بلك](?=[أإ]...)")
 _WEAK = re.compile("[اويىءئؤة]")
 # افتعال: the ت behind the first letter of a root (ارتفع, ينتقد).
 _INFIX = re.compile("^(.)ت(..)$")
@@ -21,7 +23,7 @@ _INFIX = re.compile("^(.)ت(..)$")
 @lru_cache(maxsize=1 << 16)
 def stem(word: str) -> str:
     """A word without the affixes of inflection (Snowball's Arabic stemmer), folded."""
-    bare = fold(word)
+    bare = fold(_PREPOSITION.sub("", word))
     leans = bare.startswith(("و", "ف")) and len(bare) > _SHORTEST + 1
     if leans and _BEHIND_PROCLITIC.match(bare[1:]):
         cut = _stemmer().stemWord(bare[1:])

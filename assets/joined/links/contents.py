@@ -8,7 +8,17 @@ import duckdb
 
 from assets.storage.queries import query
 from assets.storage.rows import chunks, fetch_rows, insert_rows, staged, staged_ids
-from isnad.links import LEAVES_OPEN, Content, Named, marks, position, read_content
+from isnad.links import (
+    DENIES,
+    LEAVES_OPEN,
+    Compared,
+    Named,
+    accusation,
+    compared_marks,
+    denied,
+    position,
+    read_content,
+)
 
 _ARTICLES_A_CHUNK = 1000
 
@@ -33,7 +43,7 @@ def read_anew(connection: duckdb.DuckDBPyConnection, version: str) -> None:
 
 def contents_of(
     connection: duckdb.DuckDBPyConnection, content_keys: Iterable[int]
-) -> dict[int, Content]:
+) -> dict[int, Compared]:
     """Read contents by their keys, each from one of the claims that hold it."""
     rows = [{"content_key": key} for key in content_keys]
     with staged(connection, "asked", ["content_key"], rows):
@@ -44,7 +54,7 @@ def contents_of(
         )
     key_of = {row["claim_id"]: row["content_key"] for row in holders}
     claims = _claims(connection, holders)
-    return {key_of[claim["claim_id"]]: _content(claim["pieces"]) for claim in claims}
+    return {key_of[claim["claim_id"]]: _compared(claim) for claim in claims}
 
 
 def _read(connection: duckdb.DuckDBPyConnection, articles: Sequence[Mapping[str, Any]]) -> None:
@@ -54,7 +64,7 @@ def _read(connection: duckdb.DuckDBPyConnection, articles: Sequence[Mapping[str,
         )
     rows, contents = [], {}
     for claim in _claims(connection, claim_ids):
-        content = _content(claim["pieces"])
+        content = _compared(claim)
         key = _content_key(content)
         contents[key] = content
         rows.append({**claim, "content_key": key, "position": _position(claim)})
@@ -62,7 +72,7 @@ def _read(connection: duckdb.DuckDBPyConnection, articles: Sequence[Mapping[str,
     _mark(connection, contents)
 
 
-def _mark(connection: duckdb.DuckDBPyConnection, contents: Mapping[int, Content]) -> None:
+def _mark(connection: duckdb.DuckDBPyConnection, contents: Mapping[int, Compared]) -> None:
     marked = fetch_rows(connection, "SELECT DISTINCT content_key FROM content_marks")
     new = contents.keys() - {row["content_key"] for row in marked}
     rows = [row for key in sorted(new) for row in _mark_rows(key, contents[key])]
@@ -76,26 +86,29 @@ def _claims(
         return fetch_rows(connection, query("contents_to_read"))
 
 
-def _content(pieces: Sequence[Mapping[str, Any]]) -> Content:
-    """Read the pieces of a content as one."""
+def _compared(claim: Mapping[str, Any]) -> Compared:
+    """Read the pieces of a claim's content as one."""
     text, names = "", []
-    for piece in pieces:
+    for piece in claim["pieces"]:
         start = len(text)
         names += [
             Named(start + name["start"], start + name["end"], name["kind"], name["key"])
             for name in piece["names"]
         ]
         text += piece["text"] + " "
-    return read_content(text, names)
+    content = read_content(text, names)
+    if claim["accuses"]:
+        return accusation(content, claim["accuser"])
+    return denied(content) if _position(claim) == DENIES else Compared(content)
 
 
-def _content_key(content: Content) -> int:
+def _content_key(content: Compared) -> int:
     # Its spelling too, for the detail of a link quotes it.
     return int.from_bytes(hashlib.sha256(repr(content).encode()).digest()[:8])
 
 
-def _mark_rows(key: int, content: Content) -> list[dict[str, Any]]:
-    found = marks(content)
+def _mark_rows(key: int, content: Compared) -> list[dict[str, Any]]:
+    found = compared_marks(content)
     whole = sum(mark.weight for mark in found)
     return [
         {

@@ -84,6 +84,6 @@ def _version() -> str:
 LINKS = JoinedLayer(
     name="claim_links",
     version=_version(),
-    above=("raw_articles", "entity_mentions", "entities", "claims"),
+    above=("raw_articles", "entity_mentions", "entities", "claims", "claim_entities"),
     compute=_compute,
 )

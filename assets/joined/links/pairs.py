@@ -8,7 +8,7 @@ import duckdb
 from assets.joined.links.contents import contents_of
 from assets.storage.queries import query
 from assets.storage.rows import chunks, fetch_rows, insert_rows, staged
-from isnad.links import SHARED_MARKS, SHARED_WEIGHT, WINDOW_DAYS, compare_claimed
+from isnad.links import SHARED_MARKS, SHARED_WEIGHT, WINDOW_DAYS, compare
 
 _CONTENTS_A_CHUNK = 1000
 _DAYS = "SELECT DISTINCT content_key, published_day FROM claim_contents"
@@ -44,7 +44,7 @@ def _compare(connection: duckdb.DuckDBPyConnection, content_keys: Sequence[int])
     rows = []
     for pair in candidates:
         one, other = contents[pair["content_key"]], contents[pair["other_content_key"]]
-        if found := compare_claimed(one, other):
+        if found := compare(one, other):
             rows.append({**pair, **found._asdict()})
     insert_rows(connection, "content_pairs", rows)
 

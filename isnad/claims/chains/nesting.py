@@ -12,6 +12,8 @@ from isnad.types import Party
 
 _NEAR = 3  # sentences over which a full name goes on with its medium
 _PLUPERFECT = "قد"
+# Who denies, doubts or judges what another said does more than pass it on.
+_TAKING_SIDES = ("deny", "doubt", "judge", "no_position")
 
 
 class Carried(NamedTuple):
@@ -135,8 +137,10 @@ def holds(outer: Proposal, inner: Proposal) -> bool:
 
 
 def _is_hop(links: list[Link], number: int) -> bool:
-    """Whether a claim's content is another claim and nothing else."""
+    """Whether a claim's content is another claim and nothing else, which it passes on."""
     outer = links[number].proposal
+    if outer.cue_class in _TAKING_SIDES:
+        return False
     first, last = outer.content[0][0], outer.content[-1][1]
     for one in links:
         inner = one.proposal

@@ -236,3 +236,11 @@ def test_a_claim_whose_content_is_only_the_next_claim_is_a_hop():
 def test_a_claim_that_says_more_than_the_next_one_is_none():
     text = "ذكرت صحيفة النهضة أن الجسر سقط وأن مسؤولا محليا أكد أن الطريق مغلق."
     assert [claim.is_hop for claim in attributed(text)] == [False, False]
+
+
+def test_a_denial_of_what_another_says_is_no_hop():
+    text = "ونفت الشركة اتهامات الوزارة التي حذرت من أن النهر ملوث."
+    assert [(claim.cue_class, claim.is_hop) for claim in attributed(text)] == [
+        ("deny", False),
+        ("warn", False),
+    ]

@@ -7,7 +7,13 @@ from isnad.text.stems import root_key, stem
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("والمتظاهرين", "متظاهرون"), ("بأسعارها", "بأسعاره"), ("الخسارة", "خسارة"), ("كتبت", "كتب")],
+    [
+        ("والمتظاهرين", "متظاهرون"),
+        ("بأسعارها", "بأسعاره"),
+        ("الخسارة", "خسارة"),
+        ("كتبت", "كتب"),
+        ("بأسلحة", "الأسلحة"),
+    ],
 )
 def test_inflected_forms_have_one_stem(one, other):
     assert stem(one) == stem(other)
