@@ -4,11 +4,12 @@ import dagster as dg
 
 from assets.joined.copies import COPIES
 from assets.layers.definitions import LINES
-from assets.layers.step import bring_up_to_date
 from assets.raw_articles import raw_articles
+from assets.reporting.article_layer import do_pending
 from assets.reporting.catalog import table_asset
 from assets.reporting.checks import blocking_check, nothing_quarantined
 from assets.reporting.joined_layer import materialize_joined
+from assets.shards.runner import ShardRunner
 from assets.storage.warehouse import Warehouse
 
 _SAMPLE = """
@@ -26,11 +27,13 @@ ORDER BY c.similarity DESC, c.article_id
     code_version=f"{LINES.version}-{COPIES.version}",
 )
 def article_copies(
-    context: dg.AssetExecutionContext, warehouse: dg.ResourceParam[Warehouse]
+    context: dg.AssetExecutionContext,
+    warehouse: dg.ResourceParam[Warehouse],
+    shards: dg.ResourceParam[ShardRunner],
 ) -> dg.MaterializeResult[None]:
     """Compare new and changed articles with all others by the words that they share."""
     with warehouse.connect() as connection:
-        bring_up_to_date(connection, LINES, context.run.run_id)
+        do_pending(context, connection, LINES, shards)
         return materialize_joined(context, connection, COPIES, _SAMPLE)
 
 

@@ -11,6 +11,7 @@ from assets.normalized_text import normalized_text
 from assets.reporting.article_layer import materialize_layer
 from assets.reporting.catalog import table_asset
 from assets.reporting.checks import blocking_check, nothing_quarantined
+from assets.shards.runner import ShardRunner
 from assets.storage.queries import query, spans_that_differ
 from assets.storage.warehouse import Warehouse
 from isnad.models import Models
@@ -31,10 +32,12 @@ def claims(
     context: dg.AssetExecutionContext,
     warehouse: dg.ResourceParam[Warehouse],
     camel_tools: dg.ResourceParam[Models],
+    shards: dg.ResourceParam[ShardRunner],
 ) -> dg.MaterializeResult[None]:
     """Find who says what in new and changed articles; attach the entities of all claims."""
     with warehouse.connect() as connection:
-        result = materialize_layer(context, connection, article_layers(camel_tools).claims, _SAMPLE)
+        layer = article_layers(camel_tools).claims
+        result = materialize_layer(context, connection, layer, shards, _SAMPLE)
         bring_up_to_date(connection, CLAIM_ENTITIES, context.run.run_id)
         return result
 

@@ -3,11 +3,11 @@
 import dagster as dg
 
 from assets.layers.definitions import MENTIONS, article_layers
-from assets.layers.step import n_pending
 from assets.normalized_text import normalized_text
 from assets.reporting.article_layer import materialize_layer
 from assets.reporting.catalog import table_asset
 from assets.reporting.checks import blocking_check, nothing_quarantined
+from assets.shards.runner import ShardRunner
 from assets.storage.queries import spans_that_differ
 from assets.storage.warehouse import Warehouse
 from isnad.models import Models
@@ -27,13 +27,12 @@ def entity_mentions(
     context: dg.AssetExecutionContext,
     warehouse: dg.ResourceParam[Warehouse],
     camel_tools: dg.ResourceParam[Models],
+    shards: dg.ResourceParam[ShardRunner],
 ) -> dg.MaterializeResult[None]:
     """Find what new and changed articles name, with the user's models where there are any."""
     layer = article_layers(camel_tools).mentions
     with warehouse.connect() as connection:
-        if n_pending(connection, layer):
-            camel_tools.load()  # before the first article, whose time limit is not for this
-        return materialize_layer(context, connection, layer, _SAMPLE)
+        return materialize_layer(context, connection, layer, shards, _SAMPLE)
 
 
 mentions_reproduce_their_text = blocking_check(

@@ -7,6 +7,7 @@ from assets.raw_articles import raw_articles
 from assets.reporting.article_layer import materialize_layer
 from assets.reporting.catalog import table_asset
 from assets.reporting.checks import blocking_check, nothing_quarantined
+from assets.shards.runner import ShardRunner
 from assets.storage.queries import spans_that_differ
 from assets.storage.warehouse import Warehouse
 
@@ -21,11 +22,13 @@ _SAMPLE = (
     code_version=SENTENCES.version,
 )
 def normalized_text(
-    context: dg.AssetExecutionContext, warehouse: dg.ResourceParam[Warehouse]
+    context: dg.AssetExecutionContext,
+    warehouse: dg.ResourceParam[Warehouse],
+    shards: dg.ResourceParam[ShardRunner],
 ) -> dg.MaterializeResult[None]:
     """Cut new and changed articles into sentences."""
     with warehouse.connect() as connection:
-        return materialize_layer(context, connection, SENTENCES, _SAMPLE)
+        return materialize_layer(context, connection, SENTENCES, shards, _SAMPLE)
 
 
 sentences_reproduce_their_text = blocking_check(

@@ -4,7 +4,7 @@ import dagster as dg
 
 import assets
 from orchestration.jobs import nightly, refresh
-from orchestration.resources import camel_tools_resource, warehouse_resource
+from orchestration.resources import ShardsResource, camel_tools_resource, warehouse_resource
 from orchestration.sensors.lost_runs import lost_runs
 from orchestration.sensors.new_articles import new_articles
 
@@ -15,7 +15,11 @@ def defs() -> dg.Definitions:
     return dg.Definitions(
         assets=dg.load_assets_from_package_module(assets),
         asset_checks=dg.load_asset_checks_from_package_module(assets),
-        resources={"warehouse": warehouse_resource(), "camel_tools": camel_tools_resource()},
+        resources={
+            "warehouse": warehouse_resource(),
+            "camel_tools": camel_tools_resource(),
+            "shards": ShardsResource(),
+        },
         jobs=[refresh],
         schedules=[nightly],
         sensors=[new_articles, lost_runs],

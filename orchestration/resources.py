@@ -1,4 +1,4 @@
-"""The warehouse and the user's own models as Dagster resources.
+"""The warehouse, the user's own models and where the work is done, as Dagster resources.
 
 What does not belong here: anything that opens the database (`assets.storage`).
 """
@@ -11,6 +11,7 @@ from pathlib import Path
 import dagster as dg
 from pydantic import Field
 
+from assets.shards.runner import POOL_FROM, Choice, ShardRunner
 from assets.storage.warehouse import Warehouse
 from assets.storage.writer_lock import Writer, hold_writer_lock
 from isnad.models import MissingDataError, Models, find_models
@@ -88,6 +89,30 @@ def camel_tools_resource() -> CamelToolsResource:
         ner_model_dir=os.environ.get(NER_VARIABLE, ""),
         morphology_db=os.environ.get(MORPHOLOGY_VARIABLE, ""),
     )
+
+
+class ShardsResource(dg.ConfigurableResource[ShardRunner]):
+    """Where the work on articles is done; its processes end with the run."""
+
+    executor: Choice = Field(
+        default="auto",
+        description="in_process: in the run's own process. pool: in processes of their own, one "
+        "a core. auto: the pool when there is much to do, and after a run that died over a layer.",
+    )
+    workers: int = Field(
+        default=0, ge=0, description="How many processes the pool has; 0: one for each core."
+    )
+    pool_from: int = Field(
+        default=POOL_FROM,
+        ge=0,
+        description="With auto, from how many pending articles on a layer is done in the pool.",
+    )
+
+    @contextmanager
+    def yield_for_execution(self, context: dg.InitResourceContext) -> Iterator[ShardRunner]:  # noqa: ARG002
+        """Give the runner, whose pool is started when a layer needs it."""
+        with ShardRunner(self.executor, self.workers, self.pool_from) as runner:
+            yield runner
 
 
 def _in_words(writer: Writer | None) -> str:

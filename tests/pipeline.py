@@ -18,6 +18,7 @@ from assets.joined.links import LINKS
 from assets.joined.revisions import revisions_layer
 from assets.layers import step
 from assets.layers.definitions import CLAIMS, LINES, MENTIONS, SENTENCES, article_layers
+from assets.shards.runner import ShardRunner
 from assets.storage.tables import TABLES
 from assets.storage.warehouse import Warehouse
 from isnad.models import Models
@@ -52,6 +53,7 @@ def materialize(
     *only: str,
     config: dict[str, Any] | None = None,
     models: Models = NO_MODELS,
+    shards: ShardRunner | None = None,
 ) -> dg.ExecuteInProcessResult:
     """Materialize all assets with their checks, or the assets named without theirs.
 
@@ -60,6 +62,7 @@ def materialize(
         only: names of assets.
         config: of raw_articles.
         models: of the user, for the mentions.
+        shards: where the work is done; in this process if there is none.
     """
     run_config: dict[str, Any] = {"loggers": {"console": {"config": {"log_level": "CRITICAL"}}}}
     if config:
@@ -68,7 +71,11 @@ def materialize(
     return dg.materialize(
         [*ASSETS, *([] if only else CHECKS)],
         selection=selection,
-        resources={"warehouse": warehouse, "camel_tools": models},
+        resources={
+            "warehouse": warehouse,
+            "camel_tools": models,
+            "shards": shards or ShardRunner("in_process"),
+        },
         run_config=run_config,
         raise_on_error=False,
     )

@@ -31,7 +31,7 @@ def run_once(warehouse: Warehouse) -> None:
     from assets.layers import step
 
     batches.BATCH_ARTICLES = 25
-    step.CHUNK_ARTICLES = 25
+    step.SHARD_ARTICLES = 25
     sys.stdout.write(_READY)
     sys.stdout.flush()
     with hold_writer_lock(warehouse, "soak"):

@@ -4,13 +4,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, TypeAlias
 
-import duckdb
-
-from assets.storage.rows import fetch_rows, staged_ids
 from isnad.text import is_arabic
 from isnad.types import Mention, Sentence
+
+Row: TypeAlias = Mapping[str, Any]
+Rows: TypeAlias = dict[str, list[Row]]
+"""Rows by the table they belong to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ class Article:
         """Whether the engine's rules, which are for Arabic, have anything to say about it."""
         return is_arabic(self.text, self.language)
 
-    def with_rows(self, rows: Mapping[str, Sequence[Mapping[str, Any]]]) -> "Article":
+    def with_rows(self, rows: Mapping[str, Sequence[Row]]) -> "Article":
         """The article with what layers found in it: their rows, by table."""
         found: dict[str, Any] = {}
         if "normalized_text" in rows:
@@ -45,50 +46,39 @@ class Article:
         return replace(self, **found) if found else self
 
 
-def fetch_articles(
-    connection: duckdb.DuckDBPyConnection, article_ids: Sequence[str], tables: Iterable[str]
-) -> list[Article]:
-    """Read articles, in order of article_id.
+def articles_of(tables: Mapping[str, Iterable[Row]]) -> list[Article]:
+    """Make articles of rows.
 
     Args:
-        connection: the working database.
-        article_ids: which.
-        tables: the tables of layers above that are wanted too: normalized_text, entity_mentions.
+        tables: the rows of raw_articles, and those of the tables of layers above: normalized_text,
+            entity_mentions.
+
+    Returns:
+        The articles, in order of article_id.
     """
-    with staged_ids(connection, "wanted", article_ids):
-        rows = _rows(connection, "raw_articles", "article_id")
-        sentences = defaultdict(list)
-        if "normalized_text" in tables:
-            for row in _rows(connection, "normalized_text", "sentence_no"):
-                sentences[row["article_id"]].append(_sentence(row))
-        mentions = defaultdict(list)
-        if "entity_mentions" in tables:
-            for row in _rows(connection, "entity_mentions", "char_start, char_end"):
-                mentions[row["article_id"]].append(_mention(row))
+    rows: dict[str, Rows] = defaultdict(lambda: defaultdict(list))
+    for table, of_table in tables.items():
+        for row in of_table:
+            rows[row["article_id"]][table].append(row)
     return [
-        Article(
-            article_id=row["article_id"],
-            text=row["text"],
-            title=row["title"],
-            outlet=row["outlet"],
-            published_at=_aware(row["published_at"]),
-            language=row["language"],
-            sentences=sentences[row["article_id"]],
-            mentions=mentions[row["article_id"]],
-        )
-        for row in rows
+        _article(row).with_rows(rows[article_id])
+        for article_id in sorted(rows)
+        for row in rows[article_id]["raw_articles"]
     ]
 
 
-def _rows(connection: duckdb.DuckDBPyConnection, table: str, order: str) -> list[dict[str, Any]]:
-    return fetch_rows(
-        connection,
-        f"SELECT * FROM {table} WHERE article_id IN (SELECT article_id::VARCHAR FROM wanted) "
-        f"ORDER BY article_id, {order}",
+def _article(row: Row) -> Article:
+    return Article(
+        article_id=row["article_id"],
+        text=row["text"],
+        title=row["title"],
+        outlet=row["outlet"],
+        published_at=_aware(row["published_at"]),
+        language=row["language"],
     )
 
 
-def _sentence(row: Mapping[str, Any]) -> Sentence:
+def _sentence(row: Row) -> Sentence:
     return Sentence(
         sentence_no=row["sentence_no"],
         paragraph_no=row["paragraph_no"],
@@ -100,7 +90,7 @@ def _sentence(row: Mapping[str, Any]) -> Sentence:
     )
 
 
-def _mention(row: Mapping[str, Any]) -> Mention:
+def _mention(row: Row) -> Mention:
     return Mention(
         sentence_no=row["sentence_no"],
         start=row["char_start"],

@@ -1,12 +1,14 @@
 """The per-article layers: what each reads, writes and calls."""
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import NamedTuple
 
 from assets.guard import ARTICLE_SECONDS
+from assets.layers.article import Article, Rows
 from assets.layers.derive import (
     Derive,
     derive_claims,
@@ -16,12 +18,17 @@ from assets.layers.derive import (
 )
 from assets.storage.ledger import Upstream
 from isnad.models import Models
+from isnad.names import Learned
 from isnad.versions import Layer, layer_version
 
 _ROW_MAKERS = ("derive.py", "claim_rows.py", "ids.py", "article.py")
 
 # A model of the usual size takes a tenth of a second a sentence on a processor that is not busy.
 _WITH_NER_SECONDS = 600.0
+
+
+def _nothing_to_prepare() -> None:
+    """Load nothing: the lexicons load themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +40,7 @@ class ArticleLayer:
     above: the layers whose rows it reads, nearest last, and the tables they fill.
     data: the version of the user's own models that it, or a layer above it, works with.
     seconds: how long it may work on one article.
+    prepare: loads what the work needs, before the first article, whose time is not for that.
     """
 
     name: Layer
@@ -42,6 +50,7 @@ class ArticleLayer:
     above: tuple["ArticleLayer", ...] = ()
     data: str = ""
     seconds: float = ARTICLE_SECONDS
+    prepare: Callable[[], object] = _nothing_to_prepare
 
     @property
     def version(self) -> str:
@@ -103,12 +112,23 @@ def article_layers(models: Models) -> ArticleLayers:
         return ArticleLayers(LINES, SENTENCES, MENTIONS, CLAIMS)
     mentions = replace(
         MENTIONS,
-        derive=lambda article: derive_mentions(article, models.load()),
+        derive=partial(_derive_with, models.ner, models.morphology),
+        prepare=partial(_learned, models.ner, models.morphology),
         data=models.version,
         seconds=_WITH_NER_SECONDS if models.ner else ARTICLE_SECONDS,
     )
     claims = replace(CLAIMS, above=(SENTENCES, mentions), data=models.version)
     return ArticleLayers(LINES, SENTENCES, mentions, claims)
+
+
+def _derive_with(ner: Path | None, morphology: Path | None, article: Article) -> Rows:
+    return derive_mentions(article, _learned(ner, morphology))
+
+
+@cache
+def _learned(ner: Path | None, morphology: Path | None) -> Learned:
+    """Load models once in each process that works with them."""
+    return Models(ner, morphology).load()
 
 
 @cache

@@ -1,22 +1,19 @@
 """From an article to the rows of each layer: pure functions, one a layer.
 
-What does not belong here: reading and writing tables (`step`), and finding anything in a text
+What does not belong here: reading and writing rows (`shards`), and finding anything in a text
 (`isnad`).
 """
 
-from collections.abc import Callable, Mapping
-from typing import Any, TypeAlias
+from collections.abc import Callable
+from typing import TypeAlias
 
-from assets.layers.article import Article
+from assets.layers.article import Article, Rows
 from assets.layers.claim_rows import claim_rows, naive_utc
 from assets.layers.ids import digest
 from isnad.claims import find_claims
 from isnad.copies import line_keys
 from isnad.names import NOTHING_LEARNED, Learned, find_mentions
 from isnad.text import segment
-
-Rows: TypeAlias = dict[str, list[Mapping[str, Any]]]
-"""Rows by the table they belong to."""
 
 Derive: TypeAlias = Callable[[Article], Rows]
 

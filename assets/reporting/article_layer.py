@@ -6,15 +6,19 @@ import dagster as dg
 import duckdb
 
 from assets.layers.definitions import ArticleLayer
-from assets.layers.step import LayerError, Progress, bring_up_to_date
+from assets.layers.step import Progress, bring_up_to_date
 from assets.reporting.preview import markdown_list
 from assets.reporting.results import NOTHING_NEW, table_result
+from assets.shards.pool import PoolError
+from assets.shards.runner import ShardRunner
+from assets.shards.shard import LayerError
 
 
 def materialize_layer(
     context: dg.AssetExecutionContext,
     connection: duckdb.DuckDBPyConnection,
     layer: ArticleLayer,
+    shards: ShardRunner,
     sample: str,
 ) -> dg.MaterializeResult[None]:
     """Do all that is pending for a layer, and report on its first table.
@@ -23,7 +27,27 @@ def materialize_layer(
         context: of the asset's run.
         connection: the working database.
         layer: which layer.
+        shards: where the work is done.
         sample: a SELECT whose first rows are shown.
+    """
+    progress = do_pending(context, connection, layer, shards)
+    summary = _summary(progress)
+    context.log.info(summary)
+    return table_result(
+        connection, layer.writes[0], summary=summary, sample=sample, **_metadata(progress)
+    )
+
+
+def do_pending(
+    context: dg.AssetExecutionContext,
+    connection: duckdb.DuckDBPyConnection,
+    layer: ArticleLayer,
+    shards: ShardRunner,
+) -> Progress:
+    """Do all that is pending for a layer, and say in the run's log how far it has come.
+
+    Raises:
+        dagster.Failure: the layer is broken, or the processes for the work cannot be started.
     """
 
     def report(progress: Progress) -> None:
@@ -33,16 +57,11 @@ def materialize_layer(
         )
 
     try:
-        progress = bring_up_to_date(connection, layer, context.run.run_id, report)
-    except LayerError as error:
+        return bring_up_to_date(connection, layer, context.run.run_id, report, shards)
+    except (LayerError, PoolError) as error:
         raise dg.Failure(
             f"{error}. Its rows stay as they were, and nothing is published.", allow_retries=False
         ) from None
-    summary = _summary(progress)
-    context.log.info(summary)
-    return table_result(
-        connection, layer.writes[0], summary=summary, sample=sample, **_metadata(progress)
-    )
 
 
 def _summary(progress: Progress) -> str:

@@ -17,10 +17,11 @@ WHOLE = "*"
 
 
 class Work(NamedTuple):
-    """One article that a layer has to do, and the digest of what it will read."""
+    """One article that a layer has to do, the digest of what it will read, and its length."""
 
     article_id: str
     input_hash: str
+    n_chars: int = 0
 
 
 class Upstream(NamedTuple):
@@ -57,7 +58,7 @@ def pending(
         conditions.append(f"EXISTS ({_done('?', '?', above.reads)})")
         parameters += [above.layer, above.version]
     rows = connection.execute(
-        f"SELECT a.article_id, {_input_hash(reads)} FROM raw_articles a "
+        f"SELECT a.article_id, {_input_hash(reads)}, a.n_chars FROM raw_articles a "
         f"WHERE {' AND '.join(conditions)} ORDER BY a.article_id",
         parameters,
     ).fetchall()

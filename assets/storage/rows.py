@@ -56,28 +56,39 @@ def insert_rows(connection: duckdb.DuckDBPyConnection, table: str, rows: Sequenc
     if not rows:
         return
     with staged(connection, "incoming_rows", TABLES[table].column_names, rows):
-        columns = ", ".join(
-            f'"{column.name}"::{column.type} AS "{column.name}"' for column in TABLES[table].columns
+        connection.execute(
+            f"INSERT INTO {table} BY NAME SELECT {typed_columns(table)} FROM incoming_rows"
         )
-        connection.execute(f"INSERT INTO {table} BY NAME SELECT {columns} FROM incoming_rows")
+
+
+def typed_columns(table: str) -> str:
+    """What to select from staged rows of a table, so that each column is of its type."""
+    return ", ".join(
+        f'"{column.name}"::{column.type} AS "{column.name}"' for column in TABLES[table].columns
+    )
 
 
 def replace_articles(
     connection: duckdb.DuckDBPyConnection,
     article_ids: Sequence[str],
-    rows_by_table: Mapping[str, Sequence[Row]],
+    selects: Mapping[str, str],
 ) -> None:
-    """Put new rows in the place of all that the tables hold for these articles.
+    """Put new rows in the place of all that tables hold for these articles.
 
     Call it inside a transaction: either all of it happens or nothing.
+
+    Args:
+        connection: the working database.
+        article_ids: whose rows go.
+        selects: for each table, the query that gives the new rows.
     """
     with staged_ids(connection, "replaced", article_ids):
-        for table in rows_by_table:
+        for table in selects:
             connection.execute(
                 f"DELETE FROM {table} WHERE article_id IN (SELECT article_id FROM replaced)"
             )
-    for table, rows in rows_by_table.items():
-        insert_rows(connection, table, rows)
+    for table, select in selects.items():
+        connection.execute(f"INSERT INTO {table} BY NAME {select}")
 
 
 def delete_articles(connection: duckdb.DuckDBPyConnection, article_ids: Sequence[str]) -> None:

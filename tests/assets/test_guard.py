@@ -1,4 +1,4 @@
-"""The limit on how long a piece of work may take."""
+"""The limits on an article's size and on how long a piece of work may take."""
 
 import re
 import threading
@@ -7,10 +7,14 @@ from contextlib import suppress
 
 import pytest
 
-from assets.guard import TimeLimitExceeded, reason_of, time_limit
-from assets.layers.article import Article
-from assets.layers.definitions import ArticleLayer
-from assets.layers.step import derive_chunk
+from assets.guard import (
+    ARTICLE_CHARS,
+    TimeLimitExceeded,
+    TooLargeError,
+    guarded,
+    reason_of,
+    time_limit,
+)
 
 
 def test_a_pattern_that_backtracks_for_ever_is_stopped() -> None:
@@ -50,22 +54,11 @@ def test_work_in_another_thread_runs_without_a_limit() -> None:
     assert done == [True]
 
 
-def test_one_article_costs_nobody_elses_rows() -> None:
-    def derive(article: Article) -> dict[str, list[dict[str, str]]]:
-        if article.text == "slow":
-            time.sleep(30)
-        if article.text == "wrong":
-            raise RecursionError("too deep")
-        return {"claims": [{"article_id": article.article_id}]}
-
-    layer = ArticleLayer(name="claims", reads=(), writes=("claims",), derive=derive)
-    articles = [Article("a", ""), Article("b", "slow"), Article("c", "wrong"), Article("d", "")]
-    derived = derive_chunk(layer, articles, seconds=0.1)
-    assert [row["article_id"] for row in derived.rows["claims"]] == ["a", "d"]
-    assert derived.failures == {
-        "b": "took longer than 0.1 seconds",
-        "c": "RecursionError: too deep",
-    }
+def test_an_article_that_is_larger_than_any_is_not_tried() -> None:
+    with guarded(ARTICLE_CHARS, 1.0):
+        pass
+    with pytest.raises(TooLargeError, match="has 1,000,001 characters"), guarded(1_000_001, 1.0):
+        raise AssertionError("it was tried")
 
 
 @pytest.mark.parametrize(
