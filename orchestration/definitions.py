@@ -4,7 +4,7 @@ import dagster as dg
 
 import assets
 from orchestration.jobs import nightly, refresh
-from orchestration.resources import ShardsResource, camel_tools_resource, warehouse_resource
+from orchestration.resources import camel_tools_resource, shards_resource, warehouse_resource
 from orchestration.sensors.lost_runs import lost_runs
 from orchestration.sensors.new_articles import new_articles
 
@@ -18,7 +18,7 @@ def defs() -> dg.Definitions:
         resources={
             "warehouse": warehouse_resource(),
             "camel_tools": camel_tools_resource(),
-            "shards": ShardsResource(),
+            "shards": shards_resource(),
         },
         jobs=[refresh],
         schedules=[nightly],

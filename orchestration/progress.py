@@ -1,33 +1,53 @@
 """A run's events as a few lines that a person can follow on the terminal."""
 
 import logging
+from time import monotonic
 
 import dagster as dg
 from rich.console import Console
 from rich.markup import escape
-from rich.status import Status
+from rich.progress import BarColumn, SpinnerColumn, TextColumn
+from rich.progress import Progress as Bar
 
+from assets.pace import share_of
 from assets.reporting.results import NOTHING_NEW
 
 _NOT_SHOWN = {"DagsterExecutionStepExecutionError", "DagsterUserCodeExecutionError"}
+_INTERRUPTIONS = {"DagsterExecutionInterruptedError", "KeyboardInterrupt"}
 _FOLLOWS_FROM_ANOTHER = "Dependencies for step"
+_PLAIN_LINE_SECONDS = 10.0
+INTERRUPTED = "Interrupted. What is written is whole; the next run goes on from there."
 
 
 class Progress:
-    """Prints a line for each finished asset, and what went wrong; shows what goes on meanwhile."""
+    """Prints a line for each finished asset, and what went wrong; shows what goes on meanwhile.
+
+    On a terminal that is a bar; anywhere else a line every ten seconds.
+    """
 
     def __init__(self, console: Console) -> None:
         self._console = console
-        self._status: Status = console.status("starting")
+        self._bar = Bar(
+            SpinnerColumn(),
+            TextColumn("{task.description}"),
+            BarColumn(20),
+            TextColumn("{task.fields[words]}"),
+            console=console,
+            transient=True,
+            disable=not console.is_terminal,
+        )
+        self._task = self._bar.add_task("starting", total=None, words="")
+        self._last_line = monotonic()
         self.problems: list[str] = []
         self.is_nothing_new = True
+        self.is_interrupted = False
 
     def __enter__(self) -> "Progress":
-        self._status.start()
+        self._bar.start()
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._status.stop()
+        self._bar.stop()
 
     def show(self, entry: dg.EventLogEntry) -> None:
         """Take the next event of the run, as `DagsterInstance.add_event_listener` hands it on."""
@@ -35,7 +55,7 @@ class Progress:
         if event is None:
             self._show_message(entry)
         elif event.event_type is dg.DagsterEventType.STEP_START:
-            self._status.update(f"{event.step_key} ...")
+            self._bar.reset(self._task, total=None, description=event.step_key, words="")
         elif event.is_step_materialization:
             self._show_materialization(event)
         elif event.event_type is dg.DagsterEventType.ASSET_CHECK_EVALUATION:
@@ -49,8 +69,17 @@ class Progress:
         if int(entry.level) >= logging.WARNING:
             self._console.print(f"[yellow]{escape(entry.user_message)}[/]")
         else:
-            step = f"{entry.step_key}: " if entry.step_key else ""
-            self._status.update(escape(f"{step}{entry.user_message}"))
+            self._show_share(entry.step_key or "", entry.user_message)
+
+    def _show_share(self, step: str, message: str) -> None:
+        share = share_of(message)
+        total = None if share is None else 100
+        self._bar.update(self._task, completed=share or 0, total=total, words=escape(message))
+        if self._bar.disable and share is not None:
+            now = monotonic()
+            if now - self._last_line >= _PLAIN_LINE_SECONDS:
+                self._last_line = now
+                self._console.print(escape(f"  {step}: {message}"))
 
     def _show_materialization(self, event: dg.DagsterEvent) -> None:
         metadata = event.step_materialization_data.materialization.metadata
@@ -75,8 +104,8 @@ class Progress:
         error = event.step_failure_data.error
         while error and error.cls_name in _NOT_SHOWN and error.cause:
             error = error.cause
-        if error and error.cls_name == "DagsterExecutionInterruptedError":
-            self.problems.append("Interrupted. What is written is whole; the next run goes on.")
+        if error and error.cls_name in _INTERRUPTIONS:
+            self.is_interrupted = True
         elif error and error.cls_name != "DagsterAssetCheckFailedError":
             words = error.message.partition(": ")[2] if error.cls_name == "Failure" else None
             self.problems.append(f"{event.step_key}: {(words or error.message).strip()}")

@@ -21,6 +21,8 @@ SEEDS_VARIABLE = "ISNAD_SEEDS"
 DATA_VARIABLE = "ISNAD_DATA"
 NER_VARIABLE = "ISNAD_NER_MODEL_DIR"
 MORPHOLOGY_VARIABLE = "ISNAD_MORPHOLOGY_DB"
+EXECUTOR_VARIABLE = "ISNAD_EXECUTOR"
+WORKERS_VARIABLE = "ISNAD_WORKERS"
 
 
 def find_warehouse() -> Warehouse:
@@ -113,6 +115,19 @@ class ShardsResource(dg.ConfigurableResource[ShardRunner]):
         """Give the runner, whose pool is started when a layer needs it."""
         with ShardRunner(self.executor, self.workers, self.pool_from) as runner:
             yield runner
+
+
+def shards_resource() -> ShardsResource:
+    """Make the resource for all runs of this process, as its environment says.
+
+    Raises:
+        pydantic.ValidationError: there is no such executor, or the number is none.
+    """
+    chosen = {
+        "executor": os.environ.get(EXECUTOR_VARIABLE),
+        "workers": os.environ.get(WORKERS_VARIABLE),
+    }
+    return ShardsResource.model_validate({name: value for name, value in chosen.items() if value})
 
 
 def _in_words(writer: Writer | None) -> str:

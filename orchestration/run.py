@@ -4,6 +4,7 @@ The run stands in Dagster's history like any other and shows in the UI.
 """
 
 import os
+import signal
 import sys
 from pathlib import Path
 from typing import Any
@@ -17,11 +18,12 @@ from rich.markup import escape
 from assets.intake.folder import list_folder
 from orchestration.definitions import defs
 from orchestration.history import open_history
-from orchestration.progress import Progress
+from orchestration.progress import INTERRUPTED, Progress
 from orchestration.resources import DATA_VARIABLE, SEEDS_VARIABLE, find_warehouse
 from orchestration.sensors.new_articles import state_tags
 from orchestration.summary import print_summary
 
+_INTERRUPTED_STATUS = 128 + signal.SIGINT  # as a shell says it
 _FOLDER = click.Path(file_okay=False, path_type=Path)
 
 
@@ -43,8 +45,16 @@ def main(seeds: Path | None, data: Path | None, full_pass: bool, allow_mass_remo
     console = Console(soft_wrap=True, highlight=False)
     console.print(f"Reading {warehouse.seeds}")
     config = {"full_pass": full_pass, "allow_mass_removal": allow_mass_removal}
-    with open_history(warehouse.data) as instance, Progress(console) as progress:
-        run_id, succeeded = _execute(instance, progress, config, _tags(warehouse.seeds))
+    run_id = str(uuid4())
+    progress = Progress(console)
+    try:
+        with open_history(warehouse.data) as instance, progress:
+            succeeded = _execute(instance, run_id, progress, config, _tags(warehouse.seeds))
+    except (KeyboardInterrupt, dg.DagsterExecutionInterruptedError):
+        progress.is_interrupted = True
+    if progress.is_interrupted:
+        console.print(f"[yellow]{INTERRUPTED}[/]")
+        sys.exit(_INTERRUPTED_STATUS)
     if not succeeded:
         for problem in progress.problems or ["The run failed."]:
             console.print(f"[red]{escape(problem)}[/]")
@@ -58,9 +68,12 @@ def main(seeds: Path | None, data: Path | None, full_pass: bool, allow_mass_remo
 
 
 def _execute(
-    instance: dg.DagsterInstance, progress: Progress, config: dict[str, Any], tags: dict[str, str]
-) -> tuple[str, bool]:
-    run_id = str(uuid4())
+    instance: dg.DagsterInstance,
+    run_id: str,
+    progress: Progress,
+    config: dict[str, Any],
+    tags: dict[str, str],
+) -> bool:
     instance.add_event_listener(run_id, progress.show)
     result = (
         defs()
@@ -77,7 +90,7 @@ def _execute(
             raise_on_error=False,
         )
     )
-    return run_id, result.success
+    return result.success
 
 
 def _tags(seeds: Path) -> dict[str, str]:

@@ -12,11 +12,12 @@ import duckdb
 
 from assets.intake.batches import Written, in_batches
 from assets.intake.folder import FoundFile, Listing, error_in_words, list_folder
-from assets.intake.reading import FileOutcome, KnownFile, read_files
+from assets.intake.reading import FileOutcome, KnownFile, Meter, read_files
 from assets.intake.source_files import known_files
 from assets.intake.steadiness import settle
 from assets.intake.store import refuse_files, remove_files, write_batch
 from assets.intake.superseded import settle_history
+from assets.pace import Pace
 
 _REMOVED_AT_ONCE = 10
 _REMOVED_SHARE = 0.2
@@ -124,17 +125,18 @@ class Intake:
         settled = settle(self.seeds, files)
         result.still_written = [file.source_file for file in settled.moving]
         vanished: list[str] = []
-        begun, n_articles = monotonic(), 0
-        for batch in in_batches(read_files(self.seeds, settled.steady, known)):
+        begun, n_articles, meter = monotonic(), 0, Meter()
+        n_bytes = sum(file.size for file in settled.steady)
+        for batch in in_batches(read_files(self.seeds, settled.steady, known, meter)):
             result.written += write_batch(
                 self.connection, batch, version=self.version, run_id=self.run_id
             )
             n_articles += len(batch.articles)
             _count(batch.files, result, vanished)
-            seconds = max(monotonic() - begun, 1e-9)
+            pace = Pace(meter.n_bytes, n_bytes, n_articles, monotonic() - begun)
             self.report(
-                f"read {n_articles:,} articles, {result.n_read:,} of {len(settled.steady):,} "
-                f"files, {n_articles / seconds:,.0f} articles a second"
+                f"{n_articles:,} articles in {result.n_read:,} of {len(settled.steady):,} files "
+                f"{pace}"
             )
         return vanished
 

@@ -86,6 +86,21 @@ class FileOutcome:
             self.reasons.append(reason)
 
 
+@dataclass(slots=True)
+class Meter:
+    """How many bytes of the files have been read."""
+
+    n_bytes: int = 0
+
+    def follow(self, stream: BinaryIO, rows: Iterator[Row]) -> Iterator[Row]:
+        """Hand on a file's rows, counting the bytes that have been read for each."""
+        before = self.n_bytes
+        for row in rows:
+            self.n_bytes = before + stream.tell()
+            yield row
+        self.n_bytes = before
+
+
 @cache
 def reading_version() -> str:
     """Give the version of the engine's readers and of what makes rows of their records."""
@@ -95,9 +110,9 @@ def reading_version() -> str:
 
 
 def read_files(
-    seeds: Path, files: Iterable[FoundFile], known: Mapping[str, KnownFile]
+    seeds: Path, files: Iterable[FoundFile], known: Mapping[str, KnownFile], meter: Meter
 ) -> Iterator[Row | FileOutcome]:
-    """Read files one after the other.
+    """Read files one after the other; the meter says how far.
 
     Yields:
         The rows of a file's articles, and after the last one what became of the file. No more
@@ -113,7 +128,8 @@ def read_files(
                     outcome.kind = "same"
                 else:
                     stream.seek(0)
-                    yield from _read_records(file.source_file, stream, outcome)
+                    records = _read_records(file.source_file, stream, outcome)
+                    yield from meter.follow(stream, records)
         except FileNotFoundError:
             outcome.kind = "gone"
         except OSError as error:
@@ -124,6 +140,7 @@ def read_files(
         else:
             if look_again(seeds, file) != file:
                 outcome.kind = "moving"
+        meter.n_bytes += file.size
         yield outcome
 
 

@@ -14,6 +14,7 @@ from time import monotonic
 import duckdb
 
 from assets.layers.definitions import ArticleLayer
+from assets.pace import Pace
 from assets.shards.folder import shard_folder
 from assets.shards.retry import run_all
 from assets.shards.runner import ShardRunner
@@ -35,9 +36,9 @@ class Progress:
     failures: dict[str, str] = field(default_factory=dict)
 
     @property
-    def articles_a_second(self) -> float:
-        """How fast it went."""
-        return self.n_done / self.seconds if self.seconds else 0.0
+    def pace(self) -> Pace:
+        """How fast it goes, and how far it is."""
+        return Pace(self.n_done, self.n_pending, self.n_done, self.seconds)
 
 
 def bring_up_to_date(

@@ -51,10 +51,7 @@ def do_pending(
     """
 
     def report(progress: Progress) -> None:
-        context.log.info(
-            f"{progress.n_done:,} of {progress.n_pending:,} articles, "
-            f"{progress.articles_a_second:,.0f} a second"
-        )
+        context.log.info(f"{progress.n_done:,} of {progress.n_pending:,} articles {progress.pace}")
 
     try:
         return bring_up_to_date(connection, layer, context.run.run_id, report, shards)
@@ -75,7 +72,7 @@ def _metadata(progress: Progress) -> dict[str, Any]:
         "articles_processed": progress.n_done,
         "quarantined": len(progress.failures),
         "seconds": round(progress.seconds, 3),
-        "articles_a_second": round(progress.articles_a_second, 1),
+        "articles_a_second": round(progress.pace.articles_a_second, 1),
     }
     if progress.failures:
         metadata["quarantined_articles"] = markdown_list(sorted(progress.failures.items()))

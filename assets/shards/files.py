@@ -13,6 +13,7 @@ import duckdb
 from assets.storage.queries import literal
 from assets.storage.rows import Row, fetch_rows, staged, typed_columns
 from assets.storage.tables import TABLES
+from assets.storage.warehouse import interruptible
 
 
 def write_tables(path: Path, rows_by_table: Mapping[str, Sequence[Row]]) -> None:
@@ -64,7 +65,7 @@ def rows_of(table: str, path: Path) -> str:
 @contextmanager
 def _scratch_database() -> Iterator[duckdb.DuckDBPyConnection]:
     """A database in memory, for one core."""
-    with duckdb.connect(":memory:", config={"threads": 1}) as connection:
+    with interruptible(), duckdb.connect(":memory:", config={"threads": 1}) as connection:
         connection.execute("SET TimeZone = 'UTC'")
         connection.execute("SET preserve_insertion_order = false")
         # Every value of a frame decides its column's type, not a sample of them.

@@ -17,6 +17,7 @@ from assets.storage.history import restore_history
 from assets.storage.schema import ensure_schema, is_outdated
 
 _MEMORY = "512MB"
+_INTERRUPTED = "Query interrupted"
 
 logger = logging.getLogger(__name__)
 
@@ -53,10 +54,12 @@ class Warehouse:
         Raises:
             duckdb.Error: what the block raises; damage found while reading is set aside first,
                 so that the next run starts afresh.
+            KeyboardInterrupt: a statement was interrupted, by Ctrl-C or a request to stop.
         """
         connection = self._open()
         try:
-            yield connection
+            with interruptible():
+                yield connection
         except duckdb.Error as error:
             connection.close()
             if is_damage(error):
@@ -116,6 +119,23 @@ class Warehouse:
             reason,
             kept.name,
         )
+
+
+@contextmanager
+def interruptible() -> Iterator[None]:
+    """Let a request to stop be heard that comes while DuckDB works.
+
+    Its own error, an ordinary one, takes the place of whatever the signal's handler raised.
+
+    Raises:
+        KeyboardInterrupt: a statement was interrupted.
+    """
+    try:
+        yield
+    except RuntimeError as error:
+        if str(error) == _INTERRUPTED:
+            raise KeyboardInterrupt from None
+        raise
 
 
 @contextmanager

@@ -217,9 +217,12 @@ def _when_read(monkeypatch: pytest.MonkeyPatch, happen: Callable[[], object]) ->
     read_files = reading.read_files
 
     def after_it_happened(
-        seeds: Path, files: list[FoundFile], known: dict[str, reading.KnownFile]
+        seeds: Path,
+        files: list[FoundFile],
+        known: dict[str, reading.KnownFile],
+        meter: reading.Meter,
     ) -> Iterator[reading.Row | reading.FileOutcome]:
         happen()
-        return read_files(seeds, files, known)
+        return read_files(seeds, files, known, meter)
 
     monkeypatch.setattr("assets.intake.ingest.read_files", after_it_happened)
