@@ -14,20 +14,24 @@ from tests.sample_articles import write_articles
 
 
 @pytest.mark.timeout(300)
-@pytest.mark.parametrize(
-    ("executor", "layer"), [("in_process", "entity_mentions"), ("pool", "claims")]
-)
 def test_a_run_that_is_interrupted_is_gone_on_with(
-    warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch, executor: str, layer: str
+    warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("ISNAD_EXECUTOR", executor)
-    monkeypatch.setenv("ISNAD_WORKERS", "2")
-    write_articles(warehouse.seeds, 60)
+    write_articles(warehouse.seeds, 40)
+    monkeypatch.setenv("ISNAD_EXECUTOR", "in_process")
+    interrupt_at(warehouse, "entity_mentions")
+    monkeypatch.setenv("ISNAD_EXECUTOR", "pool")
+    interrupt_at(warehouse, "claims")
+    assert workers_of(warehouse) == []
+    code, output = run(warehouse)
+    assert code == 0, output
+    assert differences(snapshot(warehouse), snapshot(clean_build(warehouse))) == []
+
+
+def interrupt_at(warehouse: Warehouse, layer: str) -> None:
     process = start(warehouse)
     at_work = warehouse.working.parent / "shards" / layer
     wait_until(at_work.exists, 120, f"{layer} was never begun")
-    if executor == "pool":
-        wait_until(lambda: len(workers_of(warehouse)) > 0, 60, "no worker was started")
     process.send_signal(signal.SIGINT)
     output, _ = process.communicate(timeout=60)
     assert process.returncode == 130, output
@@ -35,10 +39,6 @@ def test_a_run_that_is_interrupted_is_gone_on_with(
     assert "Traceback" not in output
     assert not warehouse.published.exists()
     assert not at_work.exists()
-    assert workers_of(warehouse) == []
-    code, output = run(warehouse)
-    assert code == 0, output
-    assert differences(snapshot(warehouse), snapshot(clean_build(warehouse))) == []
 
 
 def workers_of(warehouse: Warehouse) -> list[int]:
