@@ -45,8 +45,9 @@ def search_claims(reader: Reader, wanted: ClaimFilter) -> Found:
         QueryTooSlowError: it took longer than a query may.
     """
     named = _entities_named(reader, wanted)
-    found, values = _found(wanted, [row["entity_id"] for row in named])
-    counts = reader.rows(f"WITH {found} {_facet_counts()}", values)
+    _find(reader, wanted, [row["entity_id"] for row in named])
+    chosen = {facet: list(getattr(wanted, facet)) for facet in FACETS}
+    counts = reader.rows(_facet_counts(), chosen)
     facets: dict[str, list[Count]] = {facet: [] for facet in FACETS}
     n_claims = 0
     for row in counts:
@@ -54,7 +55,7 @@ def search_claims(reader: Reader, wanted: ClaimFilter) -> Found:
             n_claims = row["n_claims"]
         else:
             facets[row["facet"]].append(Count(row["value"], row["n_claims"]))
-    return Found(_page(reader, found, values, wanted.page), named, n_claims, facets)
+    return Found(_page(reader, chosen, wanted.page), named, n_claims, facets)
 
 
 def search_entities(reader: Reader, wanted: EntityFilter) -> list[Row]:
@@ -107,11 +108,11 @@ def _holds(column: str, words: Sequence[Sequence[str]]) -> tuple[str, dict[str, 
     return condition, {name: words[place][choice] for (place, choice), name in names.items()}
 
 
-def _page(reader: Reader, found: str, values: dict[str, Any], page: int) -> list[Row]:
+def _page(reader: Reader, chosen: dict[str, list[str]], page: int) -> list[Row]:
     return reader.rows(
-        f"WITH {found}, page AS (SELECT * FROM found WHERE {_chosen()} ORDER BY {_ORDER} "
-        f"{_slice(page)}) {sql('claims_page')}",
-        values,
+        f"WITH page AS (SELECT * FROM found WHERE {_chosen()} ORDER BY {_ORDER} {_slice(page)}) "
+        f"{sql('claims_page')}",
+        chosen,
     )
 
 
@@ -119,10 +120,10 @@ def _slice(page: int) -> str:
     return f"LIMIT {PAGE_CLAIMS} OFFSET {(page - 1) * PAGE_CLAIMS}"
 
 
-def _found(wanted: ClaimFilter, named: list[str]) -> tuple[str, dict[str, Any]]:
-    """The claims before any facet, and the values of all parameters."""
+def _find(reader: Reader, wanted: ClaimFilter, named: list[str]) -> None:
+    """Put the claims before any facet where the counts and the page are both read from."""
     conditions = ["true"]
-    values: dict[str, Any] = {facet: list(getattr(wanted, facet)) for facet in FACETS}
+    values: dict[str, Any] = {}
     words = query_words(wanted.words)
     if words:
         condition, word_values = _holds("c.words", words)
@@ -135,7 +136,7 @@ def _found(wanted: ClaimFilter, named: list[str]) -> tuple[str, dict[str, Any]]:
         if getattr(wanted, name):
             conditions.append(condition)
             values[name] = getattr(wanted, name)
-    return sql("found_claims").replace("{conditions}", " AND ".join(conditions)), values
+    reader.rows(sql("found_claims").replace("{conditions}", " AND ".join(conditions)), values)
 
 
 _CONDITIONS = {
