@@ -31,8 +31,8 @@ SELECT DISTINCT claim_id, other_claim_id, relation, score,
        CASE
            WHEN relation = 'denies' THEN format('«{}» denies what the other has under «{}»: {}',
                                                 cue_text, other_cue_text, detail)
-           WHEN relation <> contents THEN format('one denies what the other contradicts: «{}» '
-                                                 'and «{}»; {}', cue_text, other_cue_text, detail)
+           WHEN relation <> contents THEN format('«{}» and «{}» do not go together: {}',
+                                                 cue_text, other_cue_text, detail)
            ELSE detail
        END AS detail
 FROM directed

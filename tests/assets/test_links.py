@@ -108,3 +108,16 @@ def test_it_says_why_and_its_checks_pass(warehouse):
     said = dict(rows(warehouse, "SELECT relation, detail FROM claim_links"))
     assert {"23", "25"} <= set(re.findall(r"\d+", said["contradicts"]))
     assert said["denies"].startswith("«نفى» denies what the other has under «قال»: both have ")
+
+
+def test_what_is_ruled_out_does_not_go_with_what_is_asserted(warehouse):
+    write(warehouse.seeds, "one", CLOSED)
+    write(
+        warehouse.seeds,
+        "other",
+        CLOSED.replace("قال محافظ", "استبعد محافظ").replace("إن", "أن يكون"),
+    )
+    refresh(warehouse)
+    assert links(warehouse) == Counter([("one", "contradicts", "other")])
+    ((said,),) = rows(warehouse, "SELECT detail FROM claim_links")
+    assert "do not go together: both have «الجسر»" in said
