@@ -23,6 +23,7 @@ _SAME = 0.72
 _SUPPORTS = 0.88
 _ABOUT_ONE_THING = 0.75
 _SHORTEST_TELLING = 3
+_LONG_STRETCH = 6.0
 
 
 def compare_claimed(one: Content, other: Content) -> Comparison | None:
@@ -53,7 +54,7 @@ def compare_claimed(one: Content, other: Content) -> Comparison | None:
         return None
     if share >= _SAME:
         return Comparison("same", round(share, 3), f"both have {shared}")
-    if covered >= _SUPPORTS:
+    if covered >= _SUPPORTS and _have_one_head(one, other, alignment):
         return Comparison("supports", round(covered * share, 3), f"one has all of {shared}")
     return None
 
@@ -130,6 +131,25 @@ def _differ(alignment: Alignment) -> bool:
         for other in alignment.only_other
         if word.kind in ("name", "number")
     ) or any(word.is_negated != other.is_negated for word, other, _ in alignment.pairs)
+
+
+def _have_one_head(one: Content, other: Content, alignment: Alignment) -> bool:
+    """Whether what either content begins with is in both.
+
+    What only stands within another sentence is not said by who says that one; a long stretch is
+    mostly one sentence of several.
+    """
+    paired = sum(likeness * weight(word) for word, _, likeness in alignment.pairs)
+    heads = _head(one), _head(other)
+    in_both = (heads[0] in alignment.places, heads[1] in alignment.places.values())
+    return all(in_both) or (paired >= _LONG_STRETCH and any(in_both))
+
+
+def _head(content: Content) -> int:
+    """The place of the first word that tells what a content is about; names only tell of whom."""
+    return next(
+        (n for n, word in enumerate(content.words) if word.kind == "word" and is_telling(word)), -1
+    )
 
 
 @cache

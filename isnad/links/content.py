@@ -162,4 +162,5 @@ def _numbers() -> dict[str, str]:
 
 @cache
 def _function_words() -> frozenset[str]:
-    return frozenset(map(fold, load("comparison_words")["function_words"]))
+    words = load("comparison_words")
+    return frozenset(map(fold, words["function_words"] + words["hedging_words"]))
