@@ -1,16 +1,22 @@
 """Texts that were superseded outlive kills, failures, and the database that held them."""
 
+import json
 import os
 import subprocess
+import tempfile
 from contextlib import suppress
+from pathlib import Path
 
 import duckdb
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from assets.intake import store
 from assets.storage.publish import publish
+from assets.storage.queries import query
 from assets.storage.warehouse import Warehouse
-from tests.pipeline import failed_checks, materialize, refresh, rows
+from tests.pipeline import assert_same_tables, failed_checks, materialize, refresh, rows
 from tests.sample_articles import article_text
 from tests.soak import finish_run, start_run
 
@@ -128,3 +134,42 @@ def test_history_is_saved_from_what_a_damaged_database_still_gives(changed: Ware
         connection.execute("SELECT max(layer), max(article_id) FROM ledger").fetchall()
     refresh(changed)
     assert rows(changed, _KEPT) == before
+
+
+# A file is one article of a page, or several; each has one of few texts; None: the file goes.
+pages = st.tuples(st.sampled_from([None, "https://news.example/1"]), st.integers(0, 3))
+writes = st.tuples(
+    st.sampled_from(["a.json", "b.json", "many.jsonl"]),
+    st.one_of(st.none(), st.lists(pages, min_size=1, max_size=3)),
+)
+
+
+@settings(max_examples=6, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(st.lists(writes, max_size=3), min_size=2, max_size=5))
+def test_whatever_happens_no_text_is_lost(history) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        warehouse = Warehouse(Path(folder) / "seeds", Path(folder) / "grown")
+        warehouse.seeds.mkdir()
+        seen: set[str] = set()
+        for batch in history:
+            for name, articles in batch:
+                _write(warehouse.seeds / name, articles)
+            refresh(warehouse, steps=4)
+            seen |= {text for (text,) in rows(warehouse, "SELECT text FROM raw_articles")}
+        assert {text for (text,) in rows(warehouse, "SELECT text FROM article_versions")} == seen
+        for check in ("check_superseded", "check_revisions"):
+            assert rows(warehouse, query(check)) == []
+        clean = Warehouse(warehouse.seeds, Path(folder) / "clean")
+        refresh(clean, steps=4)
+        assert_same_tables(warehouse, clean)
+
+
+def _write(path: Path, articles: list[tuple[str | None, int]] | None) -> None:
+    if articles is None:
+        path.unlink(missing_ok=True)
+        return
+    records = [
+        {"outlet": "the post", "url": url, "text": article_text(number)} for url, number in articles
+    ]
+    lines = records if path.suffix == ".jsonl" else records[:1]
+    path.write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")

@@ -21,6 +21,7 @@ ABOVE = {
     "names": ("documents", "models", "claims", "evaluation", "engine", "cli"),
     "models": ("documents", "claims", "evaluation", "engine", "cli"),
     "claims": ("documents", "evaluation", "engine", "cli"),
+    "revisions": ("documents", "claims", "evaluation", "engine", "cli"),
     "evaluation": ("documents", "names", "claims", "engine", "cli"),
     "engine.py": ("evaluation", "cli"),
 }
