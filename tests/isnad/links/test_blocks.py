@@ -16,7 +16,7 @@ _TEXT = (
     "الجسر القديم أغلق يغلق الشاحنات فيضان النهر سفينة رئيس قال 23 بحارا لم سيغادر غادر الميناء "
     "الرئيس نفايات"
 )
-_WORDS = st.lists(st.sampled_from(_TEXT.split()), max_size=9).map(" ".join)
+_WORDS = st.lists(st.sampled_from(_TEXT.split()), max_size=9, unique=True).map(" ".join)
 
 
 def meet(one: Compared, other: Compared) -> bool:
