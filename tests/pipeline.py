@@ -10,14 +10,22 @@ import dagster as dg
 import assets
 from assets.intake.ingest import Intake
 from assets.joined import layer
-from assets.joined.aggregates import AGGREGATES
+from assets.joined.aggregates import AGGREGATES, CORROBORATION
 from assets.joined.claim_entities import CLAIM_ENTITIES
 from assets.joined.copies import COPIES
 from assets.joined.entities import ENTITIES
+from assets.joined.groups import GROUPS
 from assets.joined.links import LINKS
 from assets.joined.revisions import revisions_layer
 from assets.layers import step
-from assets.layers.definitions import CLAIMS, LINES, MENTIONS, SENTENCES, article_layers
+from assets.layers.definitions import (
+    CLAIMS,
+    HEADLINES,
+    LINES,
+    MENTIONS,
+    SENTENCES,
+    article_layers,
+)
 from assets.shards.runner import ShardRunner
 from assets.storage.tables import TABLES
 from assets.storage.warehouse import Warehouse
@@ -102,9 +110,11 @@ def refresh(warehouse: Warehouse, *, steps: int = 99) -> None:
             partial(step.bring_up_to_date, connection, CLAIMS, "refresh"),
             partial(layer.bring_up_to_date, connection, CLAIM_ENTITIES, "refresh"),
             partial(layer.bring_up_to_date, connection, LINKS, "refresh"),
+            partial(layer.bring_up_to_date, connection, GROUPS, "refresh"),
+            partial(step.bring_up_to_date, connection, HEADLINES, "refresh"),
             *(
                 partial(layer.bring_up_to_date, connection, aggregate, "refresh")
-                for aggregate in AGGREGATES.values()
+                for aggregate in (*AGGREGATES.values(), *CORROBORATION.values())
             ),
         ]
         for do in work[:steps]:

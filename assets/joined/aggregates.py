@@ -9,9 +9,10 @@ from assets.storage.queries import query
 from assets.storage.tables import VIEWS
 
 _ABOVE = ("raw_articles", "entity_mentions", "entities", "claims", "claim_entities")
+_CORROBORATED = (*_ABOVE, "article_copies", "claim_links", "claim_groups")
 
 
-def _aggregate(table: str) -> JoinedLayer:
+def _aggregate(table: str, above: tuple[str, ...]) -> JoinedLayer:
     def compute(connection: duckdb.DuckDBPyConnection, _run_id: str) -> None:
         connection.execute(f"DELETE FROM {table}")
         connection.execute(f"INSERT INTO {table} BY NAME {query(table)}")
@@ -20,12 +21,21 @@ def _aggregate(table: str) -> JoinedLayer:
     return JoinedLayer(
         name=table,
         version=hashlib.sha256(read.encode()).hexdigest()[:16],
-        above=_ABOVE,
+        above=above,
         compute=compute,
     )
 
 
 AGGREGATES = {
-    table: _aggregate(table)
-    for table in ("source_profile", "outlet_profile", "entity_activity", "actor_stance")
+    table: _aggregate(table, above)
+    for table, above in (
+        ("source_profile", _ABOVE),
+        ("outlet_profile", _CORROBORATED),
+        ("entity_activity", _ABOVE),
+        ("actor_stance", _ABOVE),
+    )
+}
+CORROBORATION = {
+    table: _aggregate(table, _CORROBORATED)
+    for table in ("claim_corroboration", "contested_claims", "cue_framing")
 }

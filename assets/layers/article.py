@@ -4,10 +4,26 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
+from isnad.links import position
 from isnad.text import is_arabic
-from isnad.types import Mention, Sentence
+from isnad.types import Certainty, Mention, Polarity, Sentence, Span
+
+
+class StatedClaim(NamedTuple):
+    """What the layers below need of a claim that says something itself and is no hop."""
+
+    claim_id: str
+    sentence_no: int
+    content: Span
+    certainty: Certainty
+    polarity: Polarity
+    position: str
+    hedges: tuple[str, ...]
+    source: str | None
+    words: frozenset[str]
+
 
 Row: TypeAlias = Mapping[str, Any]
 Rows: TypeAlias = dict[str, list[Row]]
@@ -26,6 +42,7 @@ class Article:
     language: str | None = None
     sentences: list[Sentence] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)
+    claims: list[StatedClaim] = field(default_factory=list)
 
     @property
     def is_arabic(self) -> bool:
@@ -43,6 +60,9 @@ class Article:
             found["mentions"] = sorted(
                 map(_mention, rows["entity_mentions"]), key=lambda one: (one.start, one.end)
             )
+        if "claims" in rows:
+            stated = (_stated(row) for row in rows["claims"] if not row["is_hop"])
+            found["claims"] = sorted(stated, key=lambda one: (one.content, one.claim_id))
         return replace(self, **found) if found else self
 
 
@@ -51,7 +71,7 @@ def articles_of(tables: Mapping[str, Iterable[Row]]) -> list[Article]:
 
     Args:
         tables: the rows of raw_articles, and those of the tables of layers above: normalized_text,
-            entity_mentions.
+            entity_mentions, claims.
 
     Returns:
         The articles, in order of article_id.
@@ -102,6 +122,22 @@ def _mention(row: Row) -> Mention:
         role=row["role"],
         date_start=_aware(row["date_start"]),
         date_end=_aware(row["date_end"]),
+    )
+
+
+def _stated(row: Row) -> StatedClaim:
+    # Whoever is not named is no author either: a word stands for him.
+    unnamed = None if row["source_kind"] == "author" else row["source_kind"]
+    return StatedClaim(
+        claim_id=row["claim_id"],
+        sentence_no=row["sentence_no"],
+        content=Span(row["content_start"], row["content_end"]),
+        certainty=row["certainty"],
+        polarity=row["polarity"],
+        position=position(row["cue_class"], row["cue_lemma"], row["certainty"], row["polarity"]),
+        hedges=tuple(row["hedges"]),
+        source=row["source_name"] or unnamed,
+        words=frozenset(row["words"]),
     )
 
 

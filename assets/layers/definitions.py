@@ -16,12 +16,13 @@ from assets.layers.derive import (
     derive_mentions,
     derive_sentences,
 )
+from assets.layers.headlines import derive_headlines
 from assets.storage.ledger import Upstream
 from isnad.models import Models
 from isnad.names import Learned
 from isnad.versions import Layer, layer_version
 
-_ROW_MAKERS = ("derive.py", "claim_rows.py", "ids.py", "article.py")
+_ROW_MAKERS = ("derive.py", "claim_rows.py", "headlines.py", "ids.py", "article.py")
 
 # A model of the usual size takes a tenth of a second a sentence on a processor that is not busy.
 _WITH_NER_SECONDS = 600.0
@@ -95,6 +96,13 @@ CLAIMS = ArticleLayer(
     derive=derive_claims,
     above=(SENTENCES, MENTIONS),
 )
+HEADLINES = ArticleLayer(
+    name="headline_vs_body",
+    reads=CLAIMS.reads,
+    writes=("headline_vs_body",),
+    derive=derive_headlines,
+    above=(SENTENCES, MENTIONS, CLAIMS),
+)
 
 
 class ArticleLayers(NamedTuple):
@@ -104,12 +112,13 @@ class ArticleLayers(NamedTuple):
     sentences: ArticleLayer
     mentions: ArticleLayer
     claims: ArticleLayer
+    headlines: ArticleLayer
 
 
 def article_layers(models: Models) -> ArticleLayers:
     """The layers as they work with a user's models; the usual ones where there are none."""
     if not models.version:
-        return ArticleLayers(LINES, SENTENCES, MENTIONS, CLAIMS)
+        return ArticleLayers(LINES, SENTENCES, MENTIONS, CLAIMS, HEADLINES)
     mentions = replace(
         MENTIONS,
         derive=partial(_derive_with, models.ner, models.morphology),
@@ -118,7 +127,8 @@ def article_layers(models: Models) -> ArticleLayers:
         seconds=_WITH_NER_SECONDS if models.ner else ARTICLE_SECONDS,
     )
     claims = replace(CLAIMS, above=(SENTENCES, mentions), data=models.version)
-    return ArticleLayers(LINES, SENTENCES, mentions, claims)
+    headlines = replace(HEADLINES, above=(SENTENCES, mentions, claims), data=models.version)
+    return ArticleLayers(LINES, SENTENCES, mentions, claims, headlines)
 
 
 def _derive_with(ner: Path | None, morphology: Path | None, article: Article) -> Rows:

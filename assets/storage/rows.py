@@ -21,6 +21,7 @@ PER_ARTICLE_TABLES = (
     "entity_mentions",
     "claims",
     "abstentions",
+    "headline_vs_body",
 )
 """The tables below raw_articles whose rows belong to one article."""
 

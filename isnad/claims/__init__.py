@@ -9,6 +9,7 @@ as `evidence` and shown by `explain`.
 """
 
 from isnad.claims.explain import Explanation, explain_claims
+from isnad.claims.own_voice import read_own_voice
 from isnad.claims.read import Attribution, find_claims
 
-__all__ = ["Attribution", "Explanation", "explain_claims", "find_claims"]
+__all__ = ["Attribution", "Explanation", "explain_claims", "find_claims", "read_own_voice"]

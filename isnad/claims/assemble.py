@@ -8,6 +8,7 @@ from isnad.claims.chains.particulars import anonymity_reason, phrase_text, targe
 from isnad.claims.chains.references import refers_to
 from isnad.claims.contents.spans import content_span, cue_span, source_span
 from isnad.claims.grammar import word_set
+from isnad.claims.own_voice import own_claim
 from isnad.claims.page import Page
 from isnad.claims.proposals import Proposal, Range
 from isnad.types import Certainty, Claim, CueClass, Span, Style
@@ -132,7 +133,7 @@ class Assembler:
         covered += [part for claim in claims for part in claim.content_parts]
         covered.sort()
         found, position = [], 0
-        for sentence in self.page.sentences:
+        for number, sentence in enumerate(self.page.sentences):
             if sentence.kind != "body":
                 continue
             while position < len(covered) and covered[position].end <= sentence.start:
@@ -142,34 +143,10 @@ class Assembler:
                 for span in covered[position:]
             ):
                 continue
-            content = _bare(sentence.start, sentence.text)
-            if content is not None:
-                found.append(_author_claim(sentence.sentence_no, content))
+            claim = own_claim(self.page, number)
+            if claim is not None:
+                found.append(claim)
         return found
-
-
-def _bare(start: int, text: str) -> Span | None:
-    words = text.strip().rstrip(".!؟?…").rstrip()
-    offset = text.find(words)
-    return Span(start + offset, start + offset + len(words)) if words else None
-
-
-def _author_claim(sentence_no: int, content: Span) -> Claim:
-    return Claim(
-        sentence_no=sentence_no,
-        source=None,
-        source_party=None,
-        source_kind="author",
-        cue=None,
-        cue_lemma=None,
-        cue_class=None,
-        content_parts=(content,),
-        style="indirect",
-        certainty="CT",
-        polarity="+",
-        rule="author",
-        outlet_certainty="CT",
-    )
 
 
 def _longest(pieces: list[Range]) -> Range:

@@ -6,6 +6,7 @@
 - `compare` says how what two claims say is related, how surely, and why, in a sentence;
   `compare_contents` the same of two headlines, with nothing around them.
 - `position` is what a source does with a content; `link` says what follows for two claims.
+- `match_headline` finds what an article says for its headline, and which of them is surer.
 
 Which claims there are belongs to those who hold them.
 """
@@ -15,6 +16,7 @@ from isnad.links.blocks import SHARED_MARKS, SHARED_WEIGHT, WINDOW_DAYS
 from isnad.links.claimed import compare_claimed
 from isnad.links.comparison import RELATIONS, Comparison, compare_contents
 from isnad.links.content import Content, Named, read_content
+from isnad.links.headlines import HeadlineMatch, Statement, match_headline
 from isnad.links.positions import DENIES, LEAVES_OPEN, Link, link, position
 
 __all__ = [
@@ -27,8 +29,10 @@ __all__ = [
     "Compared",
     "Comparison",
     "Content",
+    "HeadlineMatch",
     "Link",
     "Named",
+    "Statement",
     "accusation",
     "compare",
     "compare_claimed",
@@ -36,6 +40,7 @@ __all__ = [
     "compared_marks",
     "denied",
     "link",
+    "match_headline",
     "position",
     "read_content",
 ]

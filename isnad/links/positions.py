@@ -21,6 +21,8 @@ _ACTS: dict[CueClass, str] = {
     "no_position": "abstains",
 }
 _HOLDING_TRUE = (ASSERTS, HOLDS_POSSIBLE)
+#: Whether a content is so is what these are about, and all that they differ in.
+ON_TRUTH = (ASSERTS, HOLDS_POSSIBLE, DENIES, DOUBTS, LEAVES_OPEN)
 
 
 class Link(NamedTuple):
@@ -30,12 +32,15 @@ class Link(NamedTuple):
     is_reversed: bool = False
 
 
-def position(cue_class: CueClass, cue_lemma: str, certainty: Certainty, polarity: Polarity) -> str:
+def position(
+    cue_class: CueClass | None, cue_lemma: str | None, certainty: Certainty, polarity: Polarity
+) -> str:
     """What a claim's source does with its content.
 
-    To judge is to do what the verb says: condemning and welcoming one thing are two positions.
+    An article's own voice has no cue. To judge is to do what the verb says: condemning and
+    welcoming one thing are two positions.
     """
-    if cue_class in _ACTS:
+    if cue_class is not None and cue_class in _ACTS:
         return _ACTS[cue_class]
     if cue_class == "judge":
         return f"judges: {cue_lemma}"

@@ -4,6 +4,7 @@
 - `compare` says how alike two spellings are, `compare_forms` also whether one name may be said for
   another; `resolve` joins the spellings of many articles.
 - `KnownNames` says which names of all articles a new article's may be joined with.
+- `outlet_names` says what an outlet is called, whatever its records call it.
 - `entity_record` says what is known of an entity; `own_names` what the user adds and judges.
 
 What is claimed about whom belongs to `isnad.claims`.
@@ -15,6 +16,7 @@ from isnad.names.entities import entity_record
 from isnad.names.finding import find_mentions
 from isnad.names.learned import NOTHING_LEARNED, Learned
 from isnad.names.listed import find_listed
+from isnad.names.outlets import outlet_names
 from isnad.names.own import OwnNamesError, own_names
 from isnad.names.records import EntityRecord, Judgements, NameCount, Variant
 from isnad.names.resolution import resolve
@@ -35,6 +37,7 @@ __all__ = [
     "find_listed",
     "find_mentions",
     "is_same_name",
+    "outlet_names",
     "own_names",
     "resolve",
 ]

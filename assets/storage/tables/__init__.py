@@ -21,6 +21,13 @@ from assets.storage.tables.copies import (
     TEXT_BANDS,
     TEXT_PAIRS,
 )
+from assets.storage.tables.corroboration import (
+    CLAIM_CORROBORATION,
+    CLAIM_GROUPS,
+    CONTESTED_CLAIMS,
+    CUE_FRAMING,
+)
+from assets.storage.tables.headlines import HEADLINE_VS_BODY
 from assets.storage.tables.language import (
     ENTITIES,
     ENTITY_MENTIONS,
@@ -37,7 +44,13 @@ from assets.storage.tables.links import (
 )
 from assets.storage.tables.model import Column, Table
 from assets.storage.tables.revisions import ARTICLE_REVISIONS, CLAIM_REVISIONS, SUPERSEDED_TEXTS
-from assets.storage.tables.views import ARTICLE_VERSIONS, COUNTED_CLAIMS, LATEST_ARTICLES, View
+from assets.storage.tables.views import (
+    ARTICLE_VERSIONS,
+    COUNTED_CLAIMS,
+    LATEST_ARTICLES,
+    OPPOSING_CLAIMS,
+    View,
+)
 
 TABLES: dict[str, Table] = {
     table.name: table
@@ -66,6 +79,11 @@ TABLES: dict[str, Table] = {
         CONTENT_MARKS,
         CONTENT_PAIRS,
         CLAIM_LINKS,
+        CLAIM_GROUPS,
+        CLAIM_CORROBORATION,
+        CONTESTED_CLAIMS,
+        CUE_FRAMING,
+        HEADLINE_VS_BODY,
         SOURCE_PROFILE,
         OUTLET_PROFILE,
         ENTITY_ACTIVITY,
@@ -79,7 +97,7 @@ TABLES: dict[str, Table] = {
 
 # In the order in which they build on each other.
 VIEWS: dict[str, View] = {
-    view.name: view for view in (LATEST_ARTICLES, COUNTED_CLAIMS, ARTICLE_VERSIONS)
+    view.name: view for view in (LATEST_ARTICLES, COUNTED_CLAIMS, ARTICLE_VERSIONS, OPPOSING_CLAIMS)
 }
 
 __all__ = ["TABLES", "VIEWS", "Column", "Table", "View"]

@@ -4,6 +4,8 @@ from assets.storage.tables.model import Column, Table
 
 _CUES = "STRUCT(cue_lemma VARCHAR, n_claims BIGINT)[]"
 _SOURCE = ("claims.source_entity_id",)
+_COPIES = ("article_copies.origin_id", "raw_articles.outlet")
+_GROUPS = ("claim_groups.group_id", "raw_articles.outlet")
 _LEAVES = ("claims.claim_id", "claims.is_hop", "claims.source_kind")
 
 SOURCE_PROFILE = Table(
@@ -80,6 +82,37 @@ OUTLET_PROFILE = Table(
         Column("share_direct", "DOUBLE", "Share quoted whole.", ("claims.style",)),
         Column("share_second_hand", "DOUBLE", "Share that came via others.", ("claims.via",)),
         Column("top_cues", _CUES, "Its five most used cues.", ("claims.cue_lemma",)),
+        Column(
+            "share_copied",
+            "DOUBLE",
+            "Share of its articles that copy an earlier one of another outlet, outright or nearly.",
+            _COPIES,
+        ),
+        Column(
+            "n_copied_by_others",
+            "BIGINT",
+            "Articles of other outlets that copy one of its own.",
+            _COPIES,
+        ),
+        Column(
+            "n_shared_groups",
+            "BIGINT",
+            "Groups of claims that it reports and another outlet too.",
+            _GROUPS,
+        ),
+        Column(
+            "share_first",
+            "DOUBLE",
+            "Share of these that it reported first, or as early as any.",
+            (*_GROUPS, "raw_articles.published_at"),
+        ),
+        Column(
+            "share_own_origin",
+            "DOUBLE",
+            "Share of these in which its word goes back to nobody that another outlet goes back "
+            "to: no copy, no common agency.",
+            ("claim_groups.group_id", "claim_groups.witness_id"),
+        ),
     ),
 )
 

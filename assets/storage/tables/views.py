@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from assets.storage.tables.articles import RAW_ARTICLES
 from assets.storage.tables.claims import CLAIMS
+from assets.storage.tables.corroboration import CLAIM_GROUPS
+from assets.storage.tables.links import CLAIM_LINKS
 from assets.storage.tables.model import Column
 from assets.storage.tables.revisions import SUPERSEDED_TEXTS
 
@@ -74,5 +76,31 @@ ARTICLE_VERSIONS = View(
     FROM raw_articles
     UNION ALL
     SELECT {", ".join(_OF_BOTH)} FROM superseded_texts
+    """,
+)
+
+_LINK = {column.name: column for column in CLAIM_LINKS.columns}
+
+OPPOSING_CLAIMS = View(
+    "opposing_claims",
+    "Who is against what a group of claims says: every claim that denies or contradicts one of its "
+    "claims, once for each that it is against.",
+    (
+        Column("group_id", "VARCHAR", CLAIM_GROUPS.columns[0].comment),
+        Column("claim_id", "VARCHAR", "The claim that is against it."),
+        Column("opposed_claim_id", "VARCHAR", "The claim of the group that it is against."),
+        Column("relation", "VARCHAR", "denies | contradicts."),
+        _LINK["score"],
+        _LINK["detail"],
+    ),
+    """
+    SELECT g.group_id, l.claim_id, l.other_claim_id AS opposed_claim_id,
+           l.relation, l.score, l.detail
+    FROM claim_links l JOIN claim_groups g ON g.claim_id = l.other_claim_id
+    WHERE l.relation IN ('denies', 'contradicts')
+    UNION ALL
+    SELECT g.group_id, l.other_claim_id, l.claim_id, l.relation, l.score, l.detail
+    FROM claim_links l JOIN claim_groups g ON g.claim_id = l.claim_id
+    WHERE l.relation = 'contradicts'
     """,
 )

@@ -19,6 +19,7 @@ from isnad.text.folding import fold
 from isnad.types import Certainty, CueClass, Polarity, Span
 
 _COMMAS = "،,"
+_QUESTION_MARKS = "؟?"
 _IN_FRONT = PREPOSITION | ADVERB | RESUME
 _SPEAKERS_OWN = 4  # tokens within which أعتقد governs what is said
 
@@ -88,10 +89,31 @@ def judge(
         certainty = "U"
     words = list(main_clause(page, content, inner))
     hedges = tuple(_find_hedges(page, words, noun=proposal.noun_content))
+    negated = is_negated(page, proposal, words)
+    return Judgement(_weakened(certainty, hedges), polarity, hedges, negated)
+
+
+def judge_own_voice(page: Page, sentence: tuple[int, int]) -> Judgement:
+    """Say how sure an article is of what it says itself.
+
+    Args:
+        page: the article.
+        sentence: the tokens of a sentence that attributes nothing.
+    """
+    if sentence[0] == sentence[1]:
+        return Judgement("CT", "+", (), False)
+    words = list(main_clause(page, sentence, []))
+    hedges = tuple(_find_hedges(page, words, noun=False))
+    asks = is_question(page, sentence) or page.is_mark(sentence[1] - 1, _QUESTION_MARKS)
+    certainty: Certainty = "U" if asks else "CT"
+    return Judgement(_weakened(certainty, hedges), "+", hedges, False)
+
+
+def _weakened(certainty: Certainty, hedges: tuple[Hedge, ...]) -> Certainty:
     weakest = hedges[0].certainty if hedges else None
     if weakest is not None and (certainty == "CT" or (certainty, weakest) == ("PR", "PS")):
-        certainty = weakest
-    return Judgement(certainty, polarity, hedges, is_negated(page, proposal, words))
+        return weakest
+    return certainty
 
 
 def _find_hedges(page: Page, words: list[int], *, noun: bool) -> Iterator[Hedge]:

@@ -1,7 +1,6 @@
 """Media that a statement came through: told by its source, or carrying it (نشرته الوكالة)."""
 
 from collections.abc import Iterable
-from functools import cache
 
 from isnad.claims.cues.words import is_audience
 from isnad.claims.grammar import CHANNEL, DEMONSTRATIVE, word_set
@@ -11,7 +10,7 @@ from isnad.claims.phrases.nouns import source_noun
 from isnad.claims.proposals import Proposal
 from isnad.claims.readers.contained import CONTAINED
 from isnad.claims.sources.kinds import kind_of_name
-from isnad.lexicon import load
+from isnad.names import outlet_names
 from isnad.text.folding import fold
 from isnad.types import Mention, Party
 
@@ -20,21 +19,12 @@ _ENDING = "،,.:؛!؟"
 _THROUGH, _WITH = "عبر", ("مع", "الي")  # folded
 
 
-@cache
-def _outlets() -> dict[str, frozenset[str]]:
-    """The folded names under which each outlet speaks of itself."""
-    table = load("source_kinds")["outlets"]
-    return {
-        fold(outlet): frozenset(fold(name) for name in names) for outlet, names in table.items()
-    }
-
-
 def is_outlet(name: Mention, outlet: str | None) -> bool:
     """Whether a name is that of the article's own outlet."""
     if outlet is None:
         return False
-    own = _outlets().get(fold(outlet).lower(), frozenset()) | {fold(outlet)}
-    return fold(name.name) in own or fold(name.text) in own
+    own = outlet_names(outlet)
+    return fold(name.name).lower() in own or fold(name.text).lower() in own
 
 
 def medium_of(page: Page, proposal: Proposal, outlet: str | None) -> Party | None:
