@@ -3,7 +3,8 @@
 WITH said AS (
     SELECT article_id, any_value(a.published_at::DATE) AS published_day,
            sum(hash(c.claim_id, c.content_parts, c.cue_text, c.cue_lemma, c.cue_class, c.certainty,
-                    c.polarity, c.is_hop, c.source_kind, c.source_entity_id, c.refers_to_claim_id)) AS digest
+                    c.polarity, c.is_hop, c.source_kind, c.source_entity_id, c.parent_claim_id,
+                    c.refers_to_claim_id)) AS digest
     FROM claims c JOIN latest_articles a USING (article_id)
     GROUP BY article_id
 ),

@@ -1,9 +1,11 @@
 -- What the wanted claims say, piece by piece, with who is named in each piece. A
 -- claim that answers another says what that one says, unless that is a denial: then it is unclear
--- what the answer is to.
+-- what the answer is to. What somebody is only said not to have said, is asserted by nobody.
 WITH said AS (
     SELECT c.claim_id, c.article_id, c.cue_text, c.cue_lemma, c.cue_class, c.certainty, c.polarity,
            c.published_at::DATE AS published_day,
+           coalesce(p.polarity, '+') = '-' OR coalesce(g.polarity, '+') = '-'
+               OR coalesce(p.cue_class, '') IN ('no_position', 'doubt', 'ask', 'wish') AS is_unsettled,
            a.claim_id AS answered_claim_id, a.polarity AS answered_polarity,
            coalesce(a.cue_class, c.cue_class) = 'accuse' AS accuses,
            if(a.claim_id IS NULL, c.source_entity_id, a.source_entity_id) AS accuser,
@@ -11,6 +13,8 @@ WITH said AS (
     FROM counted_claims c
     JOIN wanted w USING (claim_id)
     LEFT JOIN claims a ON a.claim_id = c.refers_to_claim_id
+    LEFT JOIN claims p ON p.claim_id = c.parent_claim_id
+    LEFT JOIN claims g ON g.claim_id = p.parent_claim_id
 ),
 pieces AS (
     SELECT claim_id, article_id, unnest(parts) AS piece, generate_subscripts(parts, 1) AS place

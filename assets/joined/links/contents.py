@@ -123,6 +123,6 @@ def _mark_rows(key: int, content: Compared) -> list[dict[str, Any]]:
 
 
 def _position(claim: Mapping[str, Any]) -> str:
-    if claim["answered_polarity"] == "-":
+    if claim["answered_polarity"] == "-" or claim["is_unsettled"]:
         return LEAVES_OPEN
     return position(claim["cue_class"], claim["cue_lemma"], claim["certainty"], claim["polarity"])
