@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 from collections import Counter
 from datetime import date, timedelta
 from pathlib import Path
@@ -125,3 +126,20 @@ def test_what_is_ruled_out_does_not_go_with_what_is_asserted(warehouse):
     assert links(warehouse) == Counter([("one", "contradicts", "other")])
     ((said,),) = rows(warehouse, "SELECT detail FROM claim_links")
     assert "do not go together: both have «الجسر»" in said
+
+
+def test_the_given_articles_are_linked_where_they_tell_of_one_thing(warehouse):
+    shutil.copytree(Path(__file__).parents[2] / "seeds", warehouse.seeds, dirs_exist_ok=True)
+    refresh(warehouse)
+    found = rows(
+        warehouse,
+        "SELECT relation, list_sort([c.cue_text, o.cue_text]) FROM claim_links l "
+        "JOIN claims c USING (claim_id) JOIN claims o ON o.claim_id = l.other_claim_id ORDER BY 1",
+    )
+    assert sorted((relation, *cues) for relation, cues in found) == [
+        ("denies", "اتهمت", "نفى"),
+        ("denies", "اتهمت", "ينفيان"),
+        ("same", "يعتقد", "يُعتقد"),
+        ("supports", "ذكرت", "قوله"),  # the train has left for Russia
+        ("supports", "نفى", "ينفيان"),
+    ]
