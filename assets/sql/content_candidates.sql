@@ -3,7 +3,7 @@
 -- neighbouring ones can hold a pair; a content without a day meets all. Contents come in the order
 -- of their keys: those of `meeting` below $first have met all others before.
 WITH held AS (
-    SELECT DISTINCT content_key, epoch(published_day) // 86400 // $window_days AS bucket
+    SELECT DISTINCT content_key, (published_day - DATE '1970-01-01') // $window_days AS bucket
     FROM claim_contents
     WHERE content_key >= $first OR content_key NOT IN (SELECT content_key FROM meeting)
 ),

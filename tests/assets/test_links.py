@@ -102,6 +102,14 @@ def test_only_claims_of_the_same_days_are_linked_and_undated_ones_with_all(wareh
     )
 
 
+@pytest.mark.parametrize("distance", [1, WINDOW_DAYS // 2, WINDOW_DAYS - 1])
+def test_claims_meet_on_whichever_days_of_the_window_they_were_published(warehouse, distance):
+    write(warehouse.seeds, "one", CLOSED, day=date(2024, 3, 5))
+    write(warehouse.seeds, "other", CLOSED_OTHERWISE, day=date(2024, 3, 5 + distance))
+    refresh(warehouse)
+    assert links(warehouse) == Counter([("one", "same", "other")])
+
+
 def test_it_says_why_and_its_checks_pass(warehouse):
     write(warehouse.seeds, "one", EXPELLED_23)
     write(warehouse.seeds, "other", EXPELLED_25)
