@@ -4,6 +4,7 @@ import click
 
 from tests.benchmarks.bench_engine import engine
 from tests.benchmarks.bench_explorer import explorer
+from tests.benchmarks.bench_growth import growth
 from tests.benchmarks.bench_links import links
 from tests.benchmarks.bench_names import names
 from tests.benchmarks.bench_sensor import sensor
@@ -20,6 +21,7 @@ def main(context: click.Context) -> None:
 
 main.add_command(engine)
 main.add_command(explorer)
+main.add_command(growth)
 main.add_command(links)
 main.add_command(names)
 main.add_command(sensor)
