@@ -1,4 +1,8 @@
-"""Joining names across articles: which spellings are one entity, and who each mention is."""
+"""Joining names across articles: which spellings are one entity, and who each mention is.
+
+Only the names of blocks in which one has come or gone are joined anew, and give what joining all
+would; another version of the code joins all. What is counted is counted whole, by DuckDB.
+"""
 
 import hashlib
 from pathlib import Path
@@ -6,63 +10,84 @@ from pathlib import Path
 import duckdb
 
 from assets.joined.layer import JoinedLayer
+from assets.storage import ledger
 from assets.storage.queries import query
-from assets.storage.rows import insert_rows, staged
-from isnad.names import EntityRecord, NameCount, entity_record, own_names, resolve
+from assets.storage.rows import fetch_rows, insert_rows, staged
+from isnad.names import (
+    EntityRecord,
+    NameCount,
+    block_key,
+    entity_records,
+    own_names,
+    resolve,
+    touched_blocks,
+)
 from isnad.text import search_words
 from isnad.versions import layer_version
 
-_UNJOINED = "('DATE', 'QUANTITY')"
-_VARIANT_COLUMNS = ("name", "entity_type", "entity_id")
+_NAME = ("name", "entity_type")
+_BLOCK = ("entity_type", "block_key")
 
 
 def _compute(connection: duckdb.DuckDBPyConnection, run_id: str) -> None:
-    variants = resolve(_count_names(connection), own_names().judgements)
-    rows = [{**variant._asdict(), "words": search_words(variant.name)} for variant in variants]
-    with staged(connection, "resolved_variants", _VARIANT_COLUMNS, rows):
-        connection.execute(query("entity_redirects"), {"run_id": run_id})
-    connection.execute("DELETE FROM entity_variants")
-    insert_rows(connection, "entity_variants", rows)
-    _replace_entities(connection, sorted({one.entity_id for one in variants if one.entity_id}))
-    _attach_ids(connection)
+    connection.execute(query("joined_names"))
+    if ledger.version_of(connection, ENTITIES.name) == ENTITIES.version:
+        _stage_blocks_of_changes(connection)
+    else:
+        connection.execute("CREATE OR REPLACE TEMP TABLE variants_before AS FROM entity_variants")
+    _join(connection)
+    connection.execute(query("entity_redirects"), {"run_id": run_id})
+    connection.execute(query("mentions_of_entities"))
+    _replace_entities(connection)
+    for table in ("joined_names", "variants_before"):
+        connection.execute(f"DROP TABLE {table}")
 
 
-def _count_names(connection: duckdb.DuckDBPyConnection) -> list[NameCount]:
-    rows = connection.execute(
-        "SELECT name, entity_type, count(*) FROM entity_mentions "
-        f"WHERE entity_type NOT IN {_UNJOINED} GROUP BY ALL ORDER BY ALL"
-    ).fetchall()
-    return [NameCount(*row) for row in rows]
-
-
-def _replace_entities(connection: duckdb.DuckDBPyConnection, entity_ids: list[str]) -> None:
-    known = [record._asdict() for record in map(entity_record, entity_ids) if record]
-    connection.execute("DELETE FROM entities")
-    with staged(connection, "known_facts", EntityRecord._fields, known):
-        # An empty frame has no types of its own.
-        casts = ", ".join(f"{name}::VARCHAR AS {name}" for name in EntityRecord._fields)
+def _stage_blocks_of_changes(connection: duckdb.DuckDBPyConnection) -> None:
+    """Put aside, as variants_before, what is known of the names that changes may concern."""
+    changed = fetch_rows(connection, query("changed_names"))
+    names = [(row["entity_type"], row["name"]) for row in changed]
+    blocks = touched_blocks(names, own_names().judgements)
+    rows = [dict(zip(_BLOCK, block, strict=True)) for block in sorted(blocks)]
+    with staged(connection, "touched", _BLOCK, rows):
         connection.execute(
-            f"INSERT INTO entities BY NAME WITH known_entities AS (SELECT {casts} FROM "
-            f"known_facts) SELECT * FROM ({query('entities')})"
+            "CREATE OR REPLACE TEMP TABLE variants_before AS "
+            "FROM entity_variants SEMI JOIN touched USING (entity_type, block_key)"
         )
 
 
-def _attach_ids(connection: duckdb.DuckDBPyConnection) -> None:
+def _join(connection: duckdb.DuckDBPyConnection) -> None:
+    """Join anew the names of variants_before that are still there, and all new ones."""
     connection.execute(
-        """
-        UPDATE entity_mentions SET entity_id = r.entity_id
-        FROM (
-            SELECT m.mention_id, v.entity_id
-            FROM entity_mentions m LEFT JOIN entity_variants v USING (name, entity_type)
-            WHERE m.entity_id IS DISTINCT FROM v.entity_id
-        ) r
-        WHERE r.mention_id = entity_mentions.mention_id
-        """
+        "DELETE FROM entity_variants USING variants_before b "
+        "WHERE b.name = entity_variants.name AND b.entity_type = entity_variants.entity_type"
     )
+    names = connection.execute(
+        "SELECT name, entity_type FROM joined_names ANTI JOIN entity_variants "
+        "USING (name, entity_type)"
+    ).fetchall()
+    variants = resolve((NameCount(*name) for name in names), own_names().judgements)
+    rows = [
+        {
+            **variant._asdict(),
+            "words": search_words(variant.name),
+            "block_key": block_key(variant.name),
+        }
+        for variant in variants
+    ]
+    insert_rows(connection, "entity_variants", rows)
+
+
+def _replace_entities(connection: duckdb.DuckDBPyConnection) -> None:
+    known = [record._asdict() for record in entity_records()]
+    connection.execute("DELETE FROM entities")
+    with staged(connection, "known_entities", EntityRecord._fields, known):
+        connection.execute(f"INSERT INTO entities BY NAME {query('entities')}")
 
 
 def _version() -> str:
-    parts = (layer_version("entities"), query("entities"), query("entity_redirects"))
+    queries = ("changed_names", "entities", "entity_redirects", "joined_names")
+    parts = (layer_version("entities"), *map(query, (*queries, "mentions_of_entities")))
     own = Path(__file__).read_text(encoding="utf-8")
     return hashlib.sha256("\0".join((*parts, own)).encode()).hexdigest()[:16]
 

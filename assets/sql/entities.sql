@@ -1,17 +1,14 @@
 -- One row an entity: its best-known spelling, else its most frequent one; the first of equals. How
 -- often it is named is counted in the latest revision of each article.
 WITH counted AS (
-    SELECT v.entity_id, v.name, v.entity_type,
-           count(*) AS n
-    FROM entity_mentions m JOIN entity_variants v USING (name, entity_type)
-    WHERE v.entity_id IS NOT NULL
+    SELECT entity_id, name, entity_type, count(*) AS n
+    FROM entity_mentions
+    WHERE entity_id IS NOT NULL
     GROUP BY ALL
 ),
 appearances AS (
-    SELECT v.entity_id, count(*) AS n_mentions, count(DISTINCT m.article_id) AS n_articles
-    FROM entity_mentions m
-    JOIN entity_variants v USING (name, entity_type)
-    SEMI JOIN latest_articles l ON l.article_id = m.article_id
+    SELECT entity_id, count(*) AS n_mentions, count(DISTINCT article_id) AS n_articles
+    FROM entity_mentions SEMI JOIN latest_articles USING (article_id)
     GROUP BY ALL
 )
 SELECT c.entity_id,

@@ -2,7 +2,7 @@
 INSERT INTO entity_redirects BY NAME
 SELECT DISTINCT o.entity_id, n.entity_id AS redirects_to,
        $run_id AS run_id, now()::TIMESTAMP AS seen_at
-FROM entity_variants o
-JOIN resolved_variants n USING (name, entity_type)
-WHERE n.entity_id IS NOT NULL
-  AND NOT EXISTS (FROM resolved_variants r WHERE r.entity_id = o.entity_id)
+FROM variants_before o
+JOIN entity_variants n USING (name, entity_type)
+WHERE n.entity_id IS NOT NULL AND o.entity_id IS NOT NULL
+  AND NOT EXISTS (FROM entity_variants r WHERE r.entity_id = o.entity_id)

@@ -111,6 +111,14 @@ def state(connection: duckdb.DuckDBPyConnection, layers: Sequence[str]) -> str:
     return hashlib.sha256(repr(row).encode()).hexdigest()[:32]
 
 
+def version_of(connection: duckdb.DuckDBPyConnection, layer: str) -> str | None:
+    """Read in what version a layer that is computed whole was computed last; None if never."""
+    row = connection.execute(
+        "SELECT version FROM ledger WHERE layer = ? AND article_id = ?", [layer, WHOLE]
+    ).fetchone()
+    return str(row[0]) if row else None
+
+
 def is_current(
     connection: duckdb.DuckDBPyConnection, layer: str, version: str, input_hash: str
 ) -> bool:

@@ -3,16 +3,17 @@
 - `find_mentions` reads one article; `find_listed` is the naive reader to measure it against.
 - `compare` says how alike two spellings are, `compare_forms` also whether one name may be said for
   another; `resolve` joins the spellings of many articles.
-- `KnownNames` says which names of all articles a new article's may be joined with.
+- `KnownNames` says which names of all articles a new article's may be joined with, `block_key` and
+  `touched_blocks` say the same to a database.
 - `outlet_names` says what an outlet is called, whatever its records call it.
 - `entity_record` says what is known of an entity; `own_names` what the user adds and judges.
 
 What is claimed about whom belongs to `isnad.claims`.
 """
 
-from isnad.names.blocking import KnownNames
+from isnad.names.blocking import KnownNames, block_key, touched_blocks
 from isnad.names.comparison import Likeness, compare, compare_forms, is_same_name
-from isnad.names.entities import entity_record
+from isnad.names.entities import entity_record, entity_records
 from isnad.names.finding import find_mentions
 from isnad.names.learned import NOTHING_LEARNED, Learned
 from isnad.names.listed import find_listed
@@ -31,13 +32,16 @@ __all__ = [
     "NameCount",
     "OwnNamesError",
     "Variant",
+    "block_key",
     "compare",
     "compare_forms",
     "entity_record",
+    "entity_records",
     "find_listed",
     "find_mentions",
     "is_same_name",
     "outlet_names",
     "own_names",
     "resolve",
+    "touched_blocks",
 ]

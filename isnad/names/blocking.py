@@ -57,17 +57,33 @@ def _entries_by_block() -> dict[Name, list[Entry]]:
     return found
 
 
+def touched_blocks(names: Iterable[Name], judgements: Judgements | None = None) -> set[Name]:
+    """The blocks of names, and those that judgements tie to them, by type and key.
+
+    Whether other names join does not depend on these names: `resolve` over all names of these
+    blocks gives of them what it gives over all names there are.
+    """
+    ties: dict[Name, set[Name]] = {}
+    for judgement in (*judgements.joins, *judgements.splits) if judgements else ():
+        tied = {(judgement.entity_type, block_key(name)) for name in judgement.names}
+        for block in tied:
+            ties.setdefault(block, set()).update(tied)
+    reached: set[Name] = set()
+    waiting = {(entity_type, block_key(spelling)) for entity_type, spelling in names}
+    while waiting:
+        block = waiting.pop()
+        reached.add(block)
+        waiting |= ties.get(block, set()) - reached
+    return reached
+
+
 class KnownNames:
     """The names of all articles so far, and which of them new ones may be joined with."""
 
     def __init__(self, names: Iterable[Name], judgements: Judgements | None = None) -> None:
-        """Put names in their blocks; judgements tie the blocks of the names that they name."""
+        """Put names in their blocks."""
         self._blocks = blocks(names)
-        self._ties: dict[Name, set[Name]] = {}
-        for judgement in (*judgements.joins, *judgements.splits) if judgements else ():
-            tied = {(judgement.entity_type, block_key(name)) for name in judgement.names}
-            for block in tied:
-                self._ties.setdefault(block, set()).update(tied)
+        self._judgements = judgements
 
     def touched(self, names: Iterable[Name]) -> list[Name]:
         """New names and all known ones whose entity they may change, sorted.
@@ -75,12 +91,6 @@ class KnownNames:
         `resolve` over these gives of them what it gives over all names.
         """
         wanted = set(names)
-        reached: set[Name] = set()
-        waiting = {(entity_type, block_key(spelling)) for entity_type, spelling in wanted}
-        while waiting:
-            block = waiting.pop()
-            reached.add(block)
-            waiting |= self._ties.get(block, set()) - reached
-        for block in reached:
+        for block in touched_blocks(wanted, self._judgements):
             wanted.update(self._blocks.get(block, ()))
         return sorted(wanted)

@@ -26,6 +26,11 @@ def entity_record(entity_id: str) -> EntityRecord | None:
     return _records().get(entity_id)
 
 
+def entity_records() -> list[EntityRecord]:
+    """What is known of all entities of the lexicons, the user's own among them."""
+    return list(_records().values())
+
+
 def lexicon_entry(name: str, entity_type: EntityType) -> Entry | None:
     """The lexicon's entry of a spelling, folded and however it is spaced; None if it has none."""
     return _by_spelling().get((entity_type, spelling_key(name)))

@@ -117,6 +117,12 @@ ENTITY_VARIANTS = Table(
             "The light stems of the spelling, in alphabetical order: what a search finds it by.",
             _NAME,
         ),
+        Column(
+            "block_key",
+            "VARCHAR",
+            "What its sounds come down to: it was compared with the names of its type and key.",
+            _NAME,
+        ),
     ),
 )
 
