@@ -24,6 +24,7 @@ def article_page(request: Request) -> Response:
             raise HTTPException(404)
         claims = reader.rows(sql("article_claims"), [article_id])
         mentions = reader.rows(sql("article_mentions"), [article_id])
+        revisions = reader.rows(sql("article_revisions"), {"article_id": article_id})
         copies = reader.rows(sql("article_copies"), {"article_id": article_id})
     lang = language_of(request)
     marks = [*_mention_marks(mentions, lang), *_claim_marks(claims)]
@@ -35,6 +36,7 @@ def article_page(request: Request) -> Response:
             "pieces": cut(article["text"], marks),
             "claims": claims,
             "copies": copies,
+            "revisions": revisions,
         },
     )
 

@@ -35,11 +35,18 @@ def claims_page(request: Request) -> Response:
 
 
 def claim_page(request: Request) -> Response:
-    """Show one claim: who else says so, who says otherwise."""
+    """Show one claim: who else says so, who says otherwise, from how many origins."""
     claim_id = request.path_params["claim_id"]
     with database_of(request).reader() as reader:
         claim = reader.row(sql("claim"), [claim_id])
         if claim is None:
             raise HTTPException(404)
         linked = reader.rows(sql("linked_claims"), {"claim_id": claim_id})
-    return page(request, "claim.html", {"claim": claim, "linked": linked})
+        group = reader.row(sql("claim_group"), [claim_id])
+        group_id = group["group_id"] if group else None
+        reports = reader.rows(sql("claim_reports"), {"group_id": group_id})
+    return page(
+        request,
+        "claim.html",
+        {"claim": claim, "linked": linked, "group": group, "reports": reports},
+    )

@@ -20,7 +20,7 @@ def ids(published: Path) -> dict[str, str]:
         claim = connection.execute("SELECT claim_id FROM claims WHERE polarity = '-'").fetchall()
     return {
         "first": article_path(articles[0][0]),
-        "script": article_path(articles[2][0]),
+        "script": article_path(articles[4][0]),
         "denial": claim_path(claim[0][0]),
         "entity": entity_path("iran"),
     }
@@ -86,6 +86,26 @@ def test_a_denial_says_whom_it_denies(client, ids):
     text = visible(client.get(ids["denial"], params={"lang": "en"}).text)
     assert "is denied by this claim" in text
     assert "أكد" in text
+
+
+def test_a_claim_shows_how_many_origins_it_has_and_who_denies_it(client):
+    [asserted] = [
+        claim
+        for claim in client.get("/api/claims.json", params={"words": "توقفت"}).json()["claims"]
+        if claim["polarity"] == "+"
+    ]
+    text = visible(client.get(claim_path(asserted["claim_id"]), params={"lang": "en"}).text)
+    assert re.search(r"independent origins\s*1\b", text), text
+    assert re.search(r"denials\s*1\b", text)
+    assert "denies this claim" in text
+
+
+def test_an_article_that_came_again_shows_what_changed(client):
+    html = client.get("/", params={"words": "السفن", "lang": "en"}).text
+    [address] = set(re.findall(r'href="(/articles/[^"#]+)#', html))
+    text = visible(client.get(address.replace("&amp;", "&")).text)
+    assert "Other texts of this article (1)" in text
+    assert "1 added" in text
 
 
 def test_an_entity_shows_its_spellings_and_what_it_said(client):

@@ -35,7 +35,7 @@ def test_words_that_are_not_there_find_nothing(client):
         ({"source": "donald_trump"}, 1),
         ({"about": "iran", "outlet": "الساحل"}, 1),
         ({"since": "2021-03-05"}, 2),
-        ({"until": "2021-03-04"}, 5),
+        ({"until": "2021-03-04"}, 7),
         ({"since": "2021-03-06"}, 0),
         ({"naming": "anonymous"}, 1),
         ({"cue_class": "deny"}, 1),
