@@ -1,14 +1,12 @@
 """`python -m explorer`: serve the page on this machine."""
 
-import os
 from pathlib import Path
 
 import click
 import uvicorn
 
 from explorer.app import create_app
-
-_ROOT = Path(__file__).resolve().parent.parent
+from explorer.database import default_path
 
 
 @click.command()
@@ -22,7 +20,7 @@ _ROOT = Path(__file__).resolve().parent.parent
 )
 def main(host: str, port: int, database: Path | None) -> None:
     """Serve the web page over the published database, read-only."""
-    path = database or Path(os.environ.get("ISNAD_DATA") or _ROOT / "data") / "isnad.duckdb"
+    path = database or default_path()
     click.echo(f"The page: http://{host}:{port} in a browser; Ctrl-C here ends it.")
     uvicorn.run(create_app(path.absolute()), host=host, port=port, log_level="warning")
 

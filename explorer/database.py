@@ -4,6 +4,7 @@ A publish replaces the file by a rename. Every request looks whether that has ha
 that are still reading the old file finish on it.
 """
 
+import os
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -18,6 +19,14 @@ QUERY_SECONDS = 5.0
 
 Row = dict[str, Any]
 Parameters = Mapping[str, Any] | Sequence[Any]
+
+
+_ROOT = Path(__file__).resolve().parent.parent
+
+
+def default_path() -> Path:
+    """Say where the pipeline publishes: isnad.duckdb in ISNAD_DATA, or in data/ here."""
+    return Path(os.environ.get("ISNAD_DATA") or _ROOT / "data") / "isnad.duckdb"
 
 
 class NothingPublishedError(Exception):
@@ -127,7 +136,16 @@ class Database:
                 generation.connection.close()
 
 
-def _open(path: Path, identity: tuple[int, int, int]) -> _Generation:
+def open_published(path: Path, *, writing_to: Path | None = None) -> duckdb.DuckDBPyConnection:
+    """Open a published database read-only, as the catalog `isnad`, beside an empty one in memory.
+
+    Args:
+        path: the published database.
+        writing_to: the one folder in which queries may write files; none by default.
+
+    Raises:
+        NothingPublishedError: there is no database at the path, or it cannot be read.
+    """
     # Attached to a database in memory, because DuckDB hands out a file that it has open already
     # under the same path, and after a publish that is another file.
     connection = duckdb.connect(":memory:")
@@ -135,9 +153,16 @@ def _open(path: Path, identity: tuple[int, int, int]) -> _Generation:
         # A path is no value that a statement takes as a parameter.
         quoted = str(path).replace("'", "''")
         connection.execute(f"ATTACH '{quoted}' AS isnad (READ_ONLY)")
+        if writing_to is not None:
+            connection.execute("SET allowed_directories = $folders", {"folders": [str(writing_to)]})
         connection.execute("SET enable_external_access = false")
         connection.execute("SET lock_configuration = true")
+        connection.execute("USE isnad")
     except duckdb.Error:
         connection.close()
         raise NothingPublishedError from None
-    return _Generation(connection, identity)
+    return connection
+
+
+def _open(path: Path, identity: tuple[int, int, int]) -> _Generation:
+    return _Generation(open_published(path), identity)

@@ -58,6 +58,20 @@ def search_claims(reader: Reader, wanted: ClaimFilter) -> Found:
     return Found(_page(reader, chosen, wanted.page), named, n_claims, facets)
 
 
+def find_claims(reader: Reader, wanted: ClaimFilter) -> tuple[str, dict[str, list[str]]]:
+    """Find all claims of a filter, whatever its page.
+
+    Returns:
+        The query of their ids, for the same connection, and its parameters.
+
+    Raises:
+        QueryTooSlowError: it took longer than a query may.
+    """
+    _find(reader, wanted, [row["entity_id"] for row in _entities_named(reader, wanted)])
+    chosen = {facet: list(getattr(wanted, facet)) for facet in FACETS}
+    return f"SELECT claim_id FROM found WHERE {_chosen()}", chosen
+
+
 def search_entities(reader: Reader, wanted: EntityFilter) -> list[Row]:
     """Find the page of entities that a filter asks for, the most often named first.
 
