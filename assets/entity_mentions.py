@@ -3,6 +3,7 @@
 import dagster as dg
 
 from assets.layers.definitions import MENTIONS, article_layers
+from assets.name_verdicts import name_verdicts
 from assets.normalized_text import normalized_text
 from assets.reporting.article_layer import materialize_layer
 from assets.reporting.catalog import table_asset
@@ -20,7 +21,7 @@ FROM entity_mentions ORDER BY article_id, char_start
 
 @dg.asset(
     **table_asset("entity_mentions", kinds={"python", "duckdb"}),
-    deps=[normalized_text],
+    deps=[normalized_text, name_verdicts],
     code_version=MENTIONS.version,
 )
 def entity_mentions(

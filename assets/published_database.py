@@ -19,6 +19,7 @@ from assets.joined.entities import ENTITIES
 from assets.joined.groups import GROUPS as CLAIM_GROUPS
 from assets.joined.layer import is_due
 from assets.joined.links import LINKS
+from assets.joined.name_verdicts import NAME_VERDICTS
 from assets.joined.revisions import revisions_layer
 from assets.layers.definitions import ArticleLayers, article_layers
 from assets.layers.step import n_pending
@@ -100,6 +101,7 @@ def _unfinished_layers(connection: duckdb.DuckDBPyConnection, layers: ArticleLay
     revisions = revisions_layer(layers)
     joined = (
         COPIES,
+        NAME_VERDICTS,
         ENTITIES,
         CLAIM_ENTITIES,
         LINKS,

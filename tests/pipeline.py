@@ -16,10 +16,12 @@ from assets.joined.copies import COPIES
 from assets.joined.entities import ENTITIES
 from assets.joined.groups import GROUPS
 from assets.joined.links import LINKS
+from assets.joined.name_verdicts import NAME_VERDICTS
 from assets.joined.revisions import revisions_layer
 from assets.layers import step
 from assets.layers.definitions import (
     CLAIMS,
+    EVIDENCE,
     HEADLINES,
     LINES,
     MENTIONS,
@@ -105,6 +107,8 @@ def refresh(warehouse: Warehouse, *, steps: int = 99) -> None:
             partial(layer.bring_up_to_date, connection, COPIES, "refresh"),
             partial(layer.bring_up_to_date, connection, REVISIONS, "refresh"),
             partial(step.bring_up_to_date, connection, SENTENCES, "refresh"),
+            partial(step.bring_up_to_date, connection, EVIDENCE, "refresh"),
+            partial(layer.bring_up_to_date, connection, NAME_VERDICTS, "refresh"),
             partial(step.bring_up_to_date, connection, MENTIONS, "refresh"),
             partial(layer.bring_up_to_date, connection, ENTITIES, "refresh"),
             partial(step.bring_up_to_date, connection, CLAIMS, "refresh"),

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import Any, NamedTuple, TypeAlias
 
 from isnad.links import position
+from isnad.names import NameVerdict
 from isnad.text import is_arabic
 from isnad.types import Certainty, Mention, Polarity, Sentence, Span
 
@@ -43,6 +44,7 @@ class Article:
     sentences: list[Sentence] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)
     claims: list[StatedClaim] = field(default_factory=list)
+    verdicts: dict[str, NameVerdict] = field(default_factory=dict)
 
     @property
     def is_arabic(self) -> bool:
@@ -56,6 +58,11 @@ class Article:
             found["sentences"] = sorted(
                 map(_sentence, rows["normalized_text"]), key=lambda one: one.sentence_no
             )
+        if "article_verdicts" in rows:
+            found["verdicts"] = {
+                row["surface"]: NameVerdict(*(row[name] for name in NameVerdict._fields))
+                for row in rows["article_verdicts"]
+            }
         if "entity_mentions" in rows:
             found["mentions"] = sorted(
                 map(_mention, rows["entity_mentions"]), key=lambda one: (one.start, one.end)
@@ -71,7 +78,7 @@ def articles_of(tables: Mapping[str, Iterable[Row]]) -> list[Article]:
 
     Args:
         tables: the rows of raw_articles, and those of the tables of layers above: normalized_text,
-            entity_mentions, claims.
+            article_verdicts, entity_mentions, claims.
 
     Returns:
         The articles, in order of article_id.

@@ -12,6 +12,7 @@ from assets.layers.article import Article, Rows
 from assets.layers.derive import (
     Derive,
     derive_claims,
+    derive_evidence,
     derive_lines,
     derive_mentions,
     derive_sentences,
@@ -36,12 +37,13 @@ def _nothing_to_prepare() -> None:
 class ArticleLayer:
     """A layer that sees one article at a time.
 
-    reads: the columns of raw_articles that decide its rows, those of the layers above included.
+    reads: the columns of article_inputs that decide its rows, those of the layers above included.
     writes: the tables whose rows it makes.
     above: the layers whose rows it reads, nearest last, and the tables they fill.
     data: the version of the user's own models that it, or a layer above it, works with.
     seconds: how long it may work on one article.
     prepare: loads what the work needs, before the first article, whose time is not for that.
+    read_as: what the layers beneath read of it, if not the tables whose rows it makes.
     """
 
     name: Layer
@@ -52,6 +54,7 @@ class ArticleLayer:
     data: str = ""
     seconds: float = ARTICLE_SECONDS
     prepare: Callable[[], object] = _nothing_to_prepare
+    read_as: tuple[str, ...] = ()
 
     @property
     def version(self) -> str:
@@ -66,8 +69,8 @@ class ArticleLayer:
 
     @property
     def tables_above(self) -> tuple[str, ...]:
-        """The tables it reads besides raw_articles."""
-        return tuple(table for layer in self.above for table in layer.writes)
+        """The tables and views it reads besides raw_articles."""
+        return tuple(table for layer in self.above for table in layer.read_as or layer.writes)
 
 
 LINES = ArticleLayer(
@@ -82,16 +85,24 @@ SENTENCES = ArticleLayer(
     writes=("normalized_text",),
     derive=derive_sentences,
 )
+EVIDENCE = ArticleLayer(
+    name="name_evidence",
+    reads=("content_hash", "title", "language"),
+    writes=("name_evidence",),
+    derive=derive_evidence,
+    above=(SENTENCES,),
+    read_as=("article_verdicts",),
+)
 MENTIONS = ArticleLayer(
     name="entity_mentions",
-    reads=("content_hash", "title", "language", "published_at"),
+    reads=("content_hash", "title", "language", "published_at", "verdicts"),
     writes=("entity_mentions",),
     derive=derive_mentions,
-    above=(SENTENCES,),
+    above=(SENTENCES, EVIDENCE),
 )
 CLAIMS = ArticleLayer(
     name="claims",
-    reads=("content_hash", "title", "language", "published_at", "outlet"),
+    reads=("content_hash", "title", "language", "published_at", "verdicts", "outlet"),
     writes=("claims", "abstentions"),
     derive=derive_claims,
     above=(SENTENCES, MENTIONS),
@@ -110,6 +121,7 @@ class ArticleLayers(NamedTuple):
 
     lines: ArticleLayer
     sentences: ArticleLayer
+    evidence: ArticleLayer
     mentions: ArticleLayer
     claims: ArticleLayer
     headlines: ArticleLayer
@@ -118,7 +130,7 @@ class ArticleLayers(NamedTuple):
 def article_layers(models: Models) -> ArticleLayers:
     """The layers as they work with a user's models; the usual ones where there are none."""
     if not models.version:
-        return ArticleLayers(LINES, SENTENCES, MENTIONS, CLAIMS, HEADLINES)
+        return ArticleLayers(LINES, SENTENCES, EVIDENCE, MENTIONS, CLAIMS, HEADLINES)
     mentions = replace(
         MENTIONS,
         derive=partial(_derive_with, models.ner, models.morphology),
@@ -128,7 +140,7 @@ def article_layers(models: Models) -> ArticleLayers:
     )
     claims = replace(CLAIMS, above=(SENTENCES, mentions), data=models.version)
     headlines = replace(HEADLINES, above=(SENTENCES, mentions, claims), data=models.version)
-    return ArticleLayers(LINES, SENTENCES, mentions, claims, headlines)
+    return ArticleLayers(LINES, SENTENCES, EVIDENCE, mentions, claims, headlines)
 
 
 def _derive_with(ner: Path | None, morphology: Path | None, article: Article) -> Rows:

@@ -12,7 +12,7 @@ from assets.layers.claim_rows import claim_rows, naive_utc
 from assets.layers.ids import digest
 from isnad.claims import find_claims
 from isnad.copies import line_keys
-from isnad.names import NOTHING_LEARNED, Learned, find_mentions
+from isnad.names import NOTHING_LEARNED, Learned, find_evidence, find_mentions
 from isnad.text import segment
 
 Derive: TypeAlias = Callable[[Article], Rows]
@@ -47,12 +47,35 @@ def derive_sentences(article: Article) -> Rows:
     }
 
 
+def derive_evidence(article: Article) -> Rows:
+    """Gather how unknown words stand in an article; nothing if not in Arabic."""
+    if not article.is_arabic:
+        return {"name_evidence": []}
+    return {
+        "name_evidence": [
+            {
+                "article_id": article.article_id,
+                "surface": one.surface,
+                "context": one.context,
+                "entity_type": one.entity_type,
+                "strength": one.strength,
+                "n": one.n,
+            }
+            for one in find_evidence(article.text, article.sentences)
+        ]
+    }
+
+
 def derive_mentions(article: Article, learned: Learned = NOTHING_LEARNED) -> Rows:
     """Find what an article names; one that is not in Arabic names nothing that we can read."""
     if not article.is_arabic:
         return {"entity_mentions": []}
     mentions = find_mentions(
-        article.text, article.sentences, published_at=article.published_at, learned=learned
+        article.text,
+        article.sentences,
+        published_at=article.published_at,
+        learned=learned,
+        verdicts=article.verdicts,
     )
     return {
         "entity_mentions": [

@@ -12,6 +12,8 @@ OWNERS = ["team:isnad"]
 GROUPS = {
     "raw_articles": "1_articles",
     "normalized_text": "2_language",
+    "name_evidence": "2_language",
+    "name_verdicts": "2_language",
     "entity_mentions": "2_language",
     "entities": "3_entities",
     "claims": "4_claims",

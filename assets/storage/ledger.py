@@ -11,6 +11,7 @@ from typing import NamedTuple
 import duckdb
 
 from assets.storage.rows import staged
+from assets.storage.tables import TABLES
 
 WHOLE = "*"
 """The article_id of a layer that is computed whole."""
@@ -45,7 +46,7 @@ def pending(
         connection: the working database.
         layer: the layer's name in the ledger.
         version: its version today.
-        reads: the columns of raw_articles that the layer, or a layer above it, reads.
+        reads: the columns of article_inputs that the layer, or a layer above it, reads.
         upstream: the layers it reads from; an article that one of them has still to do waits,
             for the layer would read rows that belong to another text.
 
@@ -58,7 +59,7 @@ def pending(
         conditions.append(f"EXISTS ({_done('?', '?', above.reads)})")
         parameters += [above.layer, above.version]
     rows = connection.execute(
-        f"SELECT a.article_id, {_input_hash(reads)}, a.n_chars FROM raw_articles a "
+        f"SELECT a.article_id, {_input_hash(reads)}, a.n_chars FROM {_source(reads)} a "
         f"WHERE {' AND '.join(conditions)} ORDER BY a.article_id",
         parameters,
     ).fetchall()
@@ -129,6 +130,12 @@ def is_current(
         [layer, WHOLE, version, input_hash],
     ).fetchall()[0]
     return bool(row[0])
+
+
+def _source(reads: Sequence[str]) -> str:
+    """Where the columns are; what joins articles is not looked up for who does not read it."""
+    own = set(reads) <= set(TABLES["raw_articles"].column_names)
+    return "raw_articles" if own else "article_inputs"
 
 
 def _done(layer: str, version: str, reads: Sequence[str]) -> str:

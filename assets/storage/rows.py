@@ -18,6 +18,7 @@ _Item = TypeVar("_Item")
 PER_ARTICLE_TABLES = (
     "article_lines",
     "normalized_text",
+    "name_evidence",
     "entity_mentions",
     "claims",
     "abstentions",

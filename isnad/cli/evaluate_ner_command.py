@@ -1,6 +1,7 @@
 """`isnad evaluate-ner`: the names found in a text that others have tagged, scored."""
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
@@ -10,7 +11,7 @@ from isnad.cli.beside_baseline import print_beside_baseline
 from isnad.evaluation.conll import ConllError, TaggedToken, read_conll
 from isnad.evaluation.counts import Counts
 from isnad.evaluation.ner import TaggedText, coarse_names, lay_out, score_ner
-from isnad.names import find_listed, find_mentions
+from isnad.names import find_listed, find_mentions, verdicts_of
 from isnad.text import segment
 from isnad.types import Mention, Sentence
 
@@ -33,8 +34,13 @@ _Finder: TypeAlias = Callable[[str, Sequence[Sentence]], list[Mention]]
     show_default=True,
     help="How many sentences are read together, as one article.",
 )
+@click.option(
+    "--together",
+    is_flag=True,
+    help="Let the articles show each other which unknown words are names, as a user's corpus does.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print every count and figure as JSON.")
-def evaluate_ner(tagged_file: Path, sentences: int, as_json: bool) -> None:
+def evaluate_ner(tagged_file: Path, sentences: int, together: bool, as_json: bool) -> None:
     """Score the names found in a text tagged by others.
 
     FILE.conll holds a token and its tag a line (O, B-PERS, I-PERS …), an empty line between
@@ -50,11 +56,17 @@ def evaluate_ner(tagged_file: Path, sentences: int, as_json: bool) -> None:
     articles = [lay_out(article) for article in _articles(tagged, sentences)]
     print_beside_baseline(
         "Names by type",
-        _score(articles, find_mentions),
+        _score(articles, _reader(articles) if together else find_mentions),
         _score(articles, find_listed),
         baseline_name="listed names",
         as_json=as_json,
     )
+
+
+def _reader(articles: Sequence[TaggedText]) -> _Finder:
+    """The engine with the verdicts of all articles."""
+    verdicts = verdicts_of((one.text, segment(one.text)) for one in articles)
+    return partial(find_mentions, verdicts=verdicts)
 
 
 def _articles(

@@ -1,13 +1,15 @@
 """Finds the mentions of one article: every layer of evidence proposes, the longest are chosen."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from types import MappingProxyType
 
 from isnad.names.body_countries import with_countries
 from isnad.names.choosing import choose
 from isnad.names.clubs import find_clubs
 from isnad.names.dates import find_dates
+from isnad.names.evidence import NameVerdict, find_corroborated
 from isnad.names.known import find_known
 from isnad.names.learned import NOTHING_LEARNED, Learned, beside_rules
 from isnad.names.organisations import find_organisations
@@ -19,6 +21,8 @@ from isnad.names.stretch import Stretch, read_stretches
 from isnad.names.titled import find_titled
 from isnad.types import Mention, Sentence
 
+NO_VERDICTS: Mapping[str, NameVerdict] = MappingProxyType({})
+
 
 def find_mentions(
     text: str,
@@ -26,6 +30,7 @@ def find_mentions(
     *,
     published_at: datetime | None = None,
     learned: Learned = NOTHING_LEARNED,
+    verdicts: Mapping[str, NameVerdict] = NO_VERDICTS,
 ) -> list[Mention]:
     """Find the named things of one article.
 
@@ -34,13 +39,21 @@ def find_mentions(
         sentences: its sentences, as `isnad.text.segment` gives them.
         published_at: when it was published, to resolve dates against; None leaves them open.
         learned: what a user's data adds to the rules, as `isnad.models` loads it.
+        verdicts: what other articles show of its unknown surfaces, by surface.
 
     Returns:
         Mentions of all eleven types in the order of the text, none overlapping another.
     """
     stretches = read_stretches(text, sentences)
     chosen = [
-        (stretch, _with_learned(stretch, _chosen(stretch, published_at), labelled, learned))
+        (
+            stretch,
+            _with_corroborated(
+                stretch,
+                _with_learned(stretch, _chosen(stretch, published_at), labelled, learned),
+                verdicts,
+            ),
+        )
         for stretch, labelled in zip(stretches, learned.candidates(stretches), strict=True)
     ]
     known = register(chosen)
@@ -82,6 +95,15 @@ def _with_learned(
         return chosen
     both = choose([*chosen, *beside_rules(labelled, chosen)])
     return [one for one in both if not learned.is_no_name(stretch, one)]
+
+
+def _with_corroborated(
+    stretch: Stretch, chosen: list[Candidate], verdicts: Mapping[str, NameVerdict]
+) -> list[Candidate]:
+    """The sentence's candidates with what other articles show to be names."""
+    if not verdicts:
+        return chosen
+    return choose([*chosen, *beside_rules(find_corroborated(stretch, verdicts), chosen)])
 
 
 def _completed(

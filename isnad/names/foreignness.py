@@ -31,9 +31,14 @@ def reads_foreign(form: str) -> bool:
     """Whether a folded word that no lexicon has looks like a foreign name."""
     if len(form) < _SHORTEST:
         return False
+    return foreign_odds(form) > (_SURE if len(form) > _SHORT else _SURER)
+
+
+@cache
+def foreign_odds(form: str) -> float:
+    """Natural logarithm of how much likelier a folded word's letters are in a foreign name."""
     foreign, ordinary = _models()
-    likelier = foreign.likelihood(form) - ordinary.likelihood(form)
-    return likelier > (_SURE if len(form) > _SHORT else _SURER)
+    return foreign.likelihood(form) - ordinary.likelihood(form)
 
 
 class _Letters:

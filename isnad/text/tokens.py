@@ -68,6 +68,11 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     return tokens
 
 
+def word_texts(text: str, start: int, end: int) -> list[str]:
+    """The texts of the tokens alone, for who needs no more of them than that."""
+    return _TOKEN.findall(text, start, end)
+
+
 @lru_cache(maxsize=1 << 7)
 def tokenize_sentence(text: str, start: int, end: int) -> tuple[Token, ...]:
     """The tokens of one sentence, kept for a while: names and claims both read them."""

@@ -11,6 +11,7 @@ from isnad.versions import Layer, layer_version
 LAYERS: tuple[Layer, ...] = (
     "raw_articles",
     "normalized_text",
+    "name_evidence",
     "entity_mentions",
     "entities",
     "claims",
@@ -40,13 +41,13 @@ def changed_by(engine: Path, name: str, addition: str) -> set[Layer]:
     ("name", "layers"),
     [
         ("claims/cues.py", {"claims"}),
-        ("names/trie.py", {"entity_mentions", "entities", "claims"}),
+        ("names/trie.py", {"name_evidence", "entity_mentions", "entities", "claims"}),
         ("models/recognizer.py", {"entity_mentions", "claims"}),
         ("text/tokens.py", set(LAYERS)),
         ("documents/encodings.py", {"raw_articles"}),
         ("types.py", set(LAYERS)),
         ("lexicon/cues.yml", {"claims"}),
-        ("lexicon/persons.yml", {"entity_mentions", "entities", "claims"}),
+        ("lexicon/persons.yml", {"name_evidence", "entity_mentions", "entities", "claims"}),
         ("lexicon/record_fields.yml", {"raw_articles"}),
         ("lexicon/read_by_nobody_we_know.yml", set(LAYERS)),
         ("evaluation/scores.py", set()),

@@ -27,6 +27,7 @@ from assets.storage.tables.corroboration import (
     CONTESTED_CLAIMS,
     CUE_FRAMING,
 )
+from assets.storage.tables.evidence import NAME_EVIDENCE, NAME_VERDICTS
 from assets.storage.tables.headlines import HEADLINE_VS_BODY
 from assets.storage.tables.language import (
     ENTITIES,
@@ -45,6 +46,8 @@ from assets.storage.tables.links import (
 from assets.storage.tables.model import Column, Table
 from assets.storage.tables.revisions import ARTICLE_REVISIONS, CLAIM_REVISIONS, SUPERSEDED_TEXTS
 from assets.storage.tables.views import (
+    ARTICLE_INPUTS,
+    ARTICLE_VERDICTS,
     ARTICLE_VERSIONS,
     COUNTED_CLAIMS,
     LATEST_ARTICLES,
@@ -67,6 +70,8 @@ TABLES: dict[str, Table] = {
         ARTICLE_REVISIONS,
         CLAIM_REVISIONS,
         NORMALIZED_TEXT,
+        NAME_EVIDENCE,
+        NAME_VERDICTS,
         ENTITY_MENTIONS,
         ENTITIES,
         ENTITY_VARIANTS,
@@ -97,7 +102,15 @@ TABLES: dict[str, Table] = {
 
 # In the order in which they build on each other.
 VIEWS: dict[str, View] = {
-    view.name: view for view in (LATEST_ARTICLES, COUNTED_CLAIMS, ARTICLE_VERSIONS, OPPOSING_CLAIMS)
+    view.name: view
+    for view in (
+        LATEST_ARTICLES,
+        COUNTED_CLAIMS,
+        ARTICLE_VERSIONS,
+        OPPOSING_CLAIMS,
+        ARTICLE_VERDICTS,
+        ARTICLE_INPUTS,
+    )
 }
 
 __all__ = ["TABLES", "VIEWS", "Column", "Table", "View"]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from assets.storage.tables.articles import RAW_ARTICLES
 from assets.storage.tables.claims import CLAIMS
 from assets.storage.tables.corroboration import CLAIM_GROUPS
+from assets.storage.tables.evidence import NAME_VERDICTS
 from assets.storage.tables.links import CLAIM_LINKS
 from assets.storage.tables.model import Column
 from assets.storage.tables.revisions import SUPERSEDED_TEXTS
@@ -102,5 +103,44 @@ OPPOSING_CLAIMS = View(
     SELECT g.group_id, l.other_claim_id, l.claim_id, l.relation, l.score, l.detail
     FROM claim_links l JOIN claim_groups g ON g.claim_id = l.claim_id
     WHERE l.relation = 'contradicts'
+    """,
+)
+
+ARTICLE_VERDICTS = View(
+    "article_verdicts",
+    "The verdicts on the surfaces that each article holds: what the others say of its names.",
+    (
+        Column("article_id", "VARCHAR", "The article."),
+        *NAME_VERDICTS.columns,
+    ),
+    """
+    SELECT DISTINCT e.article_id, v.*
+    FROM name_evidence e JOIN name_verdicts v USING (surface)
+    WHERE e.strength <> 'against'
+    """,
+)
+
+ARTICLE_INPUTS = View(
+    "article_inputs",
+    "The articles with a digest of what others say of their names: by it a layer that reads both "
+    "tells what it has to do again.",
+    (
+        *RAW_ARTICLES.columns,
+        Column(
+            "verdicts",
+            "VARCHAR",
+            "A digest of the names, types and rules in article_verdicts; NULL: there are none.",
+        ),
+    ),
+    """
+    SELECT raw_articles.*, held.verdicts
+    FROM raw_articles
+    LEFT JOIN (
+        SELECT article_id, sha256(string_agg(
+            concat_ws(chr(31), surface, entity_type, rule), chr(30) ORDER BY surface
+        )) AS verdicts
+        FROM article_verdicts
+        GROUP BY article_id
+    ) held USING (article_id)
     """,
 )

@@ -6,7 +6,7 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from assets.layers.definitions import CLAIMS, LINES, MENTIONS, SENTENCES
+from assets.layers.definitions import CLAIMS, EVIDENCE, LINES, MENTIONS, SENTENCES
 from assets.shards.files import read_tables, rows_of, write_tables
 from assets.shards.runner import ShardRunner
 from assets.shards.shard import Shard, run_shard
@@ -16,7 +16,7 @@ from assets.storage.warehouse import Warehouse
 from tests.pipeline import materialize, rows, summaries
 from tests.sample_articles import article_text, write_articles
 
-LAYERS = (LINES, SENTENCES, MENTIONS, CLAIMS)
+LAYERS = (LINES, SENTENCES, EVIDENCE, MENTIONS, CLAIMS)
 WRITTEN = [table for layer in LAYERS for table in layer.writes]
 DERIVED = [*WRITTEN, "quarantine", "entities", "claim_entities", "article_copies", "source_profile"]
 NOT_COMPARED = ("entity_id", "source_entity_id", "target_entity_id", "via_entity_ids", "seen_at")
@@ -24,10 +24,10 @@ NOT_COMPARED = ("entity_id", "source_entity_id", "target_entity_id", "via_entity
 
 @pytest.fixture
 def shard(built: Warehouse, tmp_path: Path) -> Shard:
-    """All layers on all articles of a warehouse, whose text alone is exported."""
+    """All layers on all articles of a warehouse: their text and what others say of their names."""
     ids = tuple(article_id for (article_id,) in rows(built, "SELECT article_id FROM raw_articles"))
     with built.connect() as connection:
-        export_articles(connection, ids, (), tmp_path / "in.parquet")
+        export_articles(connection, ids, ("article_verdicts",), tmp_path / "in.parquet")
     return Shard(tmp_path / "in.parquet", tmp_path / "out.parquet", LAYERS, tuple(sorted(ids)))
 
 
@@ -66,7 +66,7 @@ def test_the_fingerprint_tells_a_corrected_date_and_another_set_of_articles(
     assert run_shard(fewer).fingerprint != before
     with built.connect() as connection:
         connection.execute("UPDATE raw_articles SET record_hash = 'another' WHERE record_no = 2")
-        export_articles(connection, shard.article_ids, (), shard.source)
+        export_articles(connection, shard.article_ids, ("article_verdicts",), shard.source)
     assert run_shard(shard).fingerprint != before
 
 
