@@ -19,7 +19,7 @@ def article_page(request: Request) -> Response:
     """Show an article with sources, cues, contents and names marked."""
     article_id = request.path_params["article_id"]
     with database_of(request).reader() as reader:
-        article = reader.row("SELECT * FROM raw_articles WHERE article_id = ?", [article_id])
+        article = reader.row(sql("article"), [article_id])
         if article is None:
             raise HTTPException(404)
         claims = reader.rows(sql("article_claims"), [article_id])

@@ -1,43 +1,30 @@
 """The page in a real browser: both directions, a phone, the keyboard, and whoever cannot see it."""
 
-import threading
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import duckdb
 import pytest
-import uvicorn
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
-from explorer.app import create_app
 from explorer.links import article_path, claim_path, entity_path
 from tests.browser.chromium import find_chromium, open_page
+from tests.explorer.serving import serve
 
 CHROMIUM = find_chromium()
 pytestmark = pytest.mark.skipif(
     CHROMIUM is None, reason="no Chromium on this machine; name one in ISNAD_CHROMIUM"
 )
 
-_PATIENCE_SECONDS = 30.0
 _GRAVE = ("serious", "critical")
 
 
 @pytest.fixture(scope="module")
 def address(published: Path) -> Iterator[str]:
-    """Where the page is served, on a port that was free."""
-    config = uvicorn.Config(create_app(published), port=0, log_level="warning")
-    server = uvicorn.Server(config)
-    serving = threading.Thread(target=server.run, daemon=True)
-    serving.start()
-    given_up = time.monotonic() + _PATIENCE_SECONDS
-    while not server.started and time.monotonic() < given_up:
-        time.sleep(0.05)
-    port = server.servers[0].sockets[0].getsockname()[1]
-    yield f"http://127.0.0.1:{port}"
-    server.should_exit = True
-    serving.join()
+    """Where the page is served."""
+    with serve(published) as where:
+        yield where
 
 
 @pytest.fixture(scope="module")
