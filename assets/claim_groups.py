@@ -69,11 +69,14 @@ groups_hold_together = blocking_check(
     FROM claim_groups g
     JOIN (SELECT group_id FROM claim_groups GROUP BY group_id HAVING count(*) > 1) several
         USING (group_id)
-    WHERE NOT EXISTS (
-        SELECT 1 FROM claim_links l
-        JOIN claim_groups o ON o.claim_id IN (l.claim_id, l.other_claim_id)
-        WHERE l.relation = 'same' AND o.group_id = g.group_id AND o.claim_id <> g.claim_id
-          AND g.claim_id IN (l.claim_id, l.other_claim_id)
-    )
+    ANTI JOIN (
+        SELECT s.claim_id, o.group_id
+        FROM (
+            SELECT claim_id, other_claim_id FROM claim_links WHERE relation = 'same'
+            UNION ALL
+            SELECT other_claim_id, claim_id FROM claim_links WHERE relation = 'same'
+        ) s
+        JOIN claim_groups o ON o.claim_id = s.other_claim_id AND o.claim_id <> s.claim_id
+    ) held ON held.claim_id = g.claim_id AND held.group_id = g.group_id
     """,
 )

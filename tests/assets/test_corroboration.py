@@ -61,6 +61,15 @@ def test_outlets_with_reporters_of_their_own_are_as_many_origins(warehouse):
     assert corroboration(warehouse, "n_sources") == [(2, 0)], "neither is named"
 
 
+def test_a_claim_that_says_the_same_as_no_other_of_its_group_blocks_the_publish(warehouse):
+    write(warehouse.seeds, "one", f"قال محافظ المدينة إن {CLOSED}.", OUTLETS[0])
+    write(warehouse.seeds, "other", f"وأعلنت الشرطة أن {CLOSED}.", OUTLETS[1])
+    assert failed_checks(materialize(warehouse)) == []
+    with warehouse.transaction() as connection:
+        connection.execute("DELETE FROM claim_links WHERE relation = 'same'")
+    assert "groups_hold_together" in failed_checks(materialize(warehouse))
+
+
 def test_two_articles_of_one_outlet_are_one_origin(warehouse):
     write(warehouse.seeds, "one", f"قال محافظ المدينة إن {CLOSED}.", OUTLETS[0])
     write(warehouse.seeds, "other", f"وأعلنت الشرطة أن {CLOSED}.", OUTLETS[0])
