@@ -5,6 +5,7 @@ does not belong here: SQL about articles, or any knowledge of the assets.
 """
 
 import logging
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -17,7 +18,7 @@ from assets.storage.history import restore_history
 from assets.storage.schema import ensure_schema, is_outdated
 
 _MEMORY = "512MB"
-_INTERRUPTED = "Query interrupted"
+_INTERRUPTION = re.compile(r"\AQuery interrupted\Z|\b(KeyboardInterrupt|\w+InterruptedError)\b")
 
 logger = logging.getLogger(__name__)
 
@@ -125,15 +126,16 @@ class Warehouse:
 def interruptible() -> Iterator[None]:
     """Let a request to stop be heard that comes while DuckDB works.
 
-    Its own error, an ordinary one, takes the place of whatever the signal's handler raised.
+    An ordinary error of its own takes the place of whatever the signal's handler raised: one where
+    it waited for a statement, another, which holds the traceback, where it read from Python.
 
     Raises:
-        KeyboardInterrupt: a statement was interrupted.
+        KeyboardInterrupt: the work was interrupted.
     """
     try:
         yield
-    except RuntimeError as error:
-        if str(error) == _INTERRUPTED:
+    except (RuntimeError, duckdb.Error) as error:
+        if _INTERRUPTION.search(str(error)):
             raise KeyboardInterrupt from None
         raise
 

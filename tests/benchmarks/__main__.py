@@ -7,6 +7,7 @@ from tests.benchmarks.bench_explorer import explorer
 from tests.benchmarks.bench_growth import growth
 from tests.benchmarks.bench_links import links
 from tests.benchmarks.bench_names import names
+from tests.benchmarks.bench_pool import pool
 from tests.benchmarks.bench_sensor import sensor
 
 
@@ -24,6 +25,7 @@ main.add_command(explorer)
 main.add_command(growth)
 main.add_command(links)
 main.add_command(names)
+main.add_command(pool)
 main.add_command(sensor)
 
 if __name__ == "__main__":
