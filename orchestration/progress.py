@@ -11,9 +11,10 @@ from rich.progress import Progress as Bar
 
 from assets.pace import share_of
 from assets.reporting.results import NOTHING_NEW
+from orchestration.interrupts import INTERRUPTIONS
 
 _NOT_SHOWN = {"DagsterExecutionStepExecutionError", "DagsterUserCodeExecutionError"}
-_INTERRUPTIONS = {"DagsterExecutionInterruptedError", "KeyboardInterrupt"}
+_INTERRUPTIONS = {error.__name__ for error in INTERRUPTIONS}
 _FOLLOWS_FROM_ANOTHER = "Dependencies for step"
 _PLAIN_LINE_SECONDS = 10.0
 INTERRUPTED = "Interrupted. What is written is whole; the next run goes on from there."

@@ -18,6 +18,7 @@ from rich.markup import escape
 from assets.intake.folder import list_folder
 from orchestration.definitions import defs
 from orchestration.history import open_history
+from orchestration.interrupts import INTERRUPTIONS, no_interrupt_is_lost
 from orchestration.progress import INTERRUPTED, Progress
 from orchestration.resources import DATA_VARIABLE, SEEDS_VARIABLE, find_warehouse
 from orchestration.sensors.new_articles import state_tags
@@ -48,9 +49,9 @@ def main(seeds: Path | None, data: Path | None, full_pass: bool, allow_mass_remo
     run_id = str(uuid4())
     progress = Progress(console)
     try:
-        with open_history(warehouse.data) as instance, progress:
+        with no_interrupt_is_lost(), open_history(warehouse.data) as instance, progress:
             succeeded = _execute(instance, run_id, progress, config, _tags(warehouse.seeds))
-    except (KeyboardInterrupt, dg.DagsterExecutionInterruptedError):
+    except INTERRUPTIONS:
         progress.is_interrupted = True
     if progress.is_interrupted:
         console.print(f"[yellow]{INTERRUPTED}[/]")
