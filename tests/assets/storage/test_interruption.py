@@ -35,10 +35,15 @@ def _no_garbage_collection() -> Iterator[None]:
 def test_a_statement_is_interrupted(warehouse: Warehouse) -> None:
     timer = threading.Timer(0.5, os.kill, (os.getpid(), signal.SIGINT))
     timer.start()
-    with pytest.raises(KeyboardInterrupt), warehouse.connect() as connection:
+    with pytest.raises(KeyboardInterrupt):
+        work(warehouse)
+    timer.join()
+
+
+def work(warehouse: Warehouse) -> None:
+    with warehouse.connect() as connection:
         for _ in range(10_000):
             connection.execute(STATEMENT).fetchall()
-    timer.join()
 
 
 def test_reading_from_python_is_interrupted(warehouse: Warehouse) -> None:
