@@ -16,7 +16,10 @@ found AS (
         ON r.position = c.position AND r.other_position = o.position AND r.contents = p.relation
     WHERE o.article_id <> c.article_id
       AND coalesce(abs(o.published_day - c.published_day) <= $window_days, true)
-      AND (NOT p.is_passing OR coalesce(o.published_day = c.published_day, false))
+      -- What passes with the day is against what others say that day: one who says another number
+      -- later the same day has counted on.
+      AND (NOT p.is_passing OR coalesce(o.published_day = c.published_day, false)
+                               AND coalesce(o.source_entity_id <> c.source_entity_id, true))
 ),
 directed AS (
     SELECT if(turns, other_claim_id, claim_id) AS claim_id,

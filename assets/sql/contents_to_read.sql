@@ -3,7 +3,7 @@
 -- what the answer is to. What somebody is only said not to have said, is asserted by nobody.
 WITH said AS (
     SELECT c.claim_id, c.article_id, c.cue_text, c.cue_lemma, c.cue_class, c.certainty, c.polarity,
-           c.published_at::DATE AS published_day,
+           c.source_entity_id, c.published_at::DATE AS published_day,
            coalesce(p.polarity, '+') = '-' OR coalesce(g.polarity, '+') = '-'
                OR coalesce(p.cue_class, '') IN ('no_position', 'doubt', 'ask', 'wish') AS is_unsettled,
            a.claim_id AS answered_claim_id, a.polarity AS answered_polarity,

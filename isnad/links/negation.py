@@ -22,9 +22,16 @@ def is_negation(token: Token) -> bool:
 def negations(tokens: Sequence[Token]) -> list[Token]:
     """The words that negate: not those of set phrases (لا يزال), nor what an exception undoes."""
     found: list[tuple[int, Token]] = []
+    before = ""
     for place, (token, after) in enumerate(_with_next(tokens)):
-        if found and place - found[-1][0] <= _REACH and _undoes(found[-1][1], token, after):
-            found.pop()
+        undone = [
+            one
+            for one in found
+            if place - one[0] <= _REACH and _undoes(one[1], before, token, after)
+        ]
+        before = token.folded
+        if undone:
+            found = [one for one in found if one not in undone]
         elif _is_that_not(token, after) or _negates(token, after):
             found.append((place, token))
     return [token for _, token in found]
@@ -48,12 +55,14 @@ def is_open(tokens: Sequence[Token]) -> bool:
     )
 
 
-def _undoes(negation: Token, token: Token, after: str) -> bool:
+def _undoes(negation: Token, before: str, token: Token, after: str) -> bool:
     """Not but …, not without …: إلا with أن means "however", with a verb it is أن لا."""
     if token.folded in _listed("exceptions"):
         return not after.startswith("ان") and not _is_that_not(token, after)
     without = _listed("without")
-    return token.folded in without and _bare(negation.folded) not in without
+    names_an_agent = f"{before} {token.folded}" in _listed("agents")
+    is_one_itself = _bare(negation.folded) in without
+    return token.folded in without and not names_an_agent and not is_one_itself
 
 
 def _is_that_not(token: Token, after: str) -> bool:

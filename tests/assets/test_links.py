@@ -151,3 +151,21 @@ def test_the_given_articles_are_linked_where_they_tell_of_one_thing(warehouse):
         ("supports", "ذكرت", "قوله"),  # the train has left for Russia
         ("supports", "نفى", "ينفيان"),
     ]
+
+
+PUTIN_23 = "قال الرئيس الروسي فلاديمير بوتين إن بلاده طردت 23 دبلوماسيا بتهمة التجسس."
+PUTIN_25 = "قال الرئيس الروسي فلاديمير بوتين إن بلاده طردت 25 دبلوماسيا بتهمة التجسس."
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "days_apart", "n_links"),
+    [(PUTIN_23, EXPELLED_25, 0, 1), (PUTIN_23, EXPELLED_25, 1, 0), (PUTIN_23, PUTIN_25, 0, 0)],
+)
+def test_a_number_is_against_what_others_say_that_day(warehouse, one, other, days_apart, n_links):
+    first = date(2024, 3, 5)
+    write(warehouse.seeds, "one", one, day=first)
+    write(warehouse.seeds, "other", other, day=first + timedelta(days_apart))
+    refresh(warehouse)
+    assert links(warehouse) == Counter(
+        {("one", "contradicts", "other"): n_links} if n_links else {}
+    )

@@ -48,6 +48,12 @@ CLAIM_CONTENTS = Table(
             ("claims.refers_to_claim_id",),
         ),
         Column(
+            "source_entity_id",
+            "VARCHAR",
+            "Whose claim it is, as in claims.",
+            ("claims.source_entity_id",),
+        ),
+        Column(
             "published_day",
             "DATE",
             "When its article was published, UTC.",
@@ -85,7 +91,8 @@ CONTENT_PAIRS = Table(
         Column(
             "is_passing",
             "BOOLEAN",
-            "Said on different days both may be true (a toll that rises): no link then.",
+            "Said on different days, or by one source, both may be true (a toll that rises): "
+            "no link then.",
             _COMPARED,
         ),
     ),
