@@ -16,7 +16,8 @@ _INTRODUCTION = """\
 What every table, view and column of `data/isnad.duckdb` means. The same sentences stand in the
 database as comments, where any DuckDB client shows them (`duckdb_tables()`, `duckdb_views()`,
 `duckdb_columns()`). Offsets count code points of `raw_articles.text` from 0, and an end is one past
-the last; times are UTC; what is not known is NULL.
+the last; times are UTC; what is not known is NULL. [queries.md](queries.md) has questions to begin
+with.
 
 Made from `assets/storage/tables` by `make docs`: change the sentences there.
 """
