@@ -77,6 +77,38 @@ from tests.pipeline import failed_checks, materialize, summaries
             "INSERT INTO article_revisions BY NAME SELECT 'x' AS revision_id, 1 AS n_claims",
             "revisions_add_up",
         ),
+        ("DELETE FROM claim_groups", "claims_stand_in_one_group"),
+        ("UPDATE claim_groups SET group_id = 'nobody'", "groups_hold_together"),
+        ("UPDATE claim_groups SET witness_id = 'nobody'", "groups_hold_together"),
+        (
+            "UPDATE claim_groups SET group_id = (SELECT min(claim_id) FROM claim_groups), "
+            "witness_id = claim_id",
+            "groups_hold_together",
+        ),
+        ("UPDATE claim_corroboration SET n_claims = n_claims + 1", "claim_corroboration_adds_up"),
+        (
+            "UPDATE claim_corroboration SET n_independent_origins = n_articles + 1",
+            "origins_are_no_more_than_outlets",
+        ),
+        (
+            "INSERT INTO contested_claims BY NAME SELECT 'x' AS group_id, 1 AS n_denials, "
+            "0 AS n_contradictions",
+            "contested_claims_adds_up",
+        ),
+        (
+            "INSERT INTO cue_framing BY NAME SELECT 'x' AS group_id, 1 AS n_claims",
+            "cue_framing_adds_up",
+        ),
+        (
+            "INSERT INTO headline_vs_body BY NAME SELECT article_id, 'nobody' AS claim_id, "
+            "'CT' AS claim_certainty FROM raw_articles LIMIT 1",
+            "headlines_name_claims",
+        ),
+        (
+            "INSERT INTO headline_vs_body BY NAME SELECT article_id, 'x' AS headline_text, "
+            "0 AS headline_start, 1 AS headline_end FROM raw_articles LIMIT 1",
+            "headlines_reproduce_their_text",
+        ),
         ("UPDATE source_profile SET n_claims = n_claims + 1", "source_profile_adds_up"),
         ("UPDATE outlet_profile SET n_claims = n_claims + 1", "outlet_profile_adds_up"),
         ("DELETE FROM entity_activity", "entity_activity_adds_up"),

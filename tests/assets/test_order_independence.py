@@ -22,7 +22,7 @@ changes = st.tuples(
 )
 # A batch of changes is followed by a run that gets so far: all the way, or killed after a step.
 batches = st.lists(
-    st.tuples(st.lists(changes, max_size=4), st.one_of(st.just(99), st.integers(0, 9))),
+    st.tuples(st.lists(changes, max_size=4), st.one_of(st.just(99), st.integers(0, 18))),
     min_size=1,
     max_size=5,
 )
