@@ -39,7 +39,7 @@ _PACKAGES: dict[Layer, tuple[str, ...]] = {
     "claims": ("claims", "models", "names", "text"),
     "claim_links": ("links", "names", "text"),
     "article_revisions": ("claims", "copies", "links", "models", "names", "revisions", "text"),
-    "claim_groups": ("corroboration", "names", "text"),
+    "claim_groups": ("copies", "corroboration", "names", "text"),
     "headline_vs_body": ("claims", "links", "models", "names", "text"),
 }
 _LIBRARIES: dict[Layer, tuple[str, ...]] = {

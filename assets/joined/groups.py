@@ -49,6 +49,7 @@ def _report(claim: Mapping[str, Any]) -> Report:
     return Report(
         claim_id=claim["claim_id"],
         text=claim["text_id"],
+        content=claim["content_text"],
         outlet=claim["outlet"],
         through=tuple(claim["through_ids"]),
         names=tuple(claim["through_names"]),

@@ -30,7 +30,7 @@ known AS (
     WHERE entity_id NOT LIKE 'local:%'
     GROUP BY claim_id
 )
-SELECT c.claim_id, c.article_id, c.outlet,
+SELECT c.claim_id, c.article_id, c.outlet, c.content_text,
        coalesce(o.origin_id, c.article_id) AS text_id,
        coalesce(k.through_ids, []) AS through_ids,
        coalesce(k.through_names, []) AS through_names

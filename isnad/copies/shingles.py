@@ -37,19 +37,22 @@ def line_keys(text: str) -> frozenset[int]:
     return frozenset(key for key, _ in _lines(text))
 
 
-def shingles(text: str, boilerplate: Collection[int] = ()) -> frozenset[int]:
+def shingles(
+    text: str, boilerplate: Collection[int] = (), *, n_words: int = SHINGLE_WORDS
+) -> frozenset[int]:
     """Keys of all runs of eight words, which may cross lines.
 
     Args:
         text: the article's text.
         boilerplate: keys of lines that are left out.
+        n_words: the length of a run, if not eight.
 
     Returns:
         Numbers of 64 bits; a shorter text is one run.
     """
     words = [word for key, line in _lines(text) if key not in boilerplate for word in line]
-    last = max(1, len(words) - SHINGLE_WORDS + 1) if words else 0
-    return frozenset(_key(words[first : first + SHINGLE_WORDS]) for first in range(last))
+    last = max(1, len(words) - n_words + 1) if words else 0
+    return frozenset(_key(words[first : first + n_words]) for first in range(last))
 
 
 def bands(of_shingles: Set[int]) -> list[int]:

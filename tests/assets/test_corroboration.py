@@ -14,6 +14,7 @@ from assets.storage.warehouse import Warehouse
 from tests.pipeline import assert_same_tables, failed_checks, materialize, refresh, rows
 
 CLOSED = "الجسر القديم أغلق أمام الشاحنات بعد فيضان النهر"
+IN_OTHER_WORDS = "كل الشاحنات أغلق أمامها الجسر القديم بعد فيضان النهر"
 TALKS = "المحادثات مع نقابة الصيادين تستأنف في العاصمة مطلع الأسبوع المقبل"
 WORDS = ["".join(letters) for letters in permutations("بتثجح")]
 STORY = " ".join(WORDS)
@@ -55,7 +56,7 @@ def test_five_outlets_that_copy_one_agency_are_one_origin(warehouse):
 
 def test_outlets_with_reporters_of_their_own_are_as_many_origins(warehouse):
     write(warehouse.seeds, "one", f"قال محافظ المدينة إن {CLOSED}.", OUTLETS[0])
-    write(warehouse.seeds, "other", f"وأعلنت الشرطة أن {CLOSED}.", OUTLETS[1])
+    write(warehouse.seeds, "other", f"وأعلنت الشرطة أن {IN_OTHER_WORDS}.", OUTLETS[1])
     refresh(warehouse)
     assert corroboration(warehouse, "n_independent_origins") == [(2, 2)]
     assert corroboration(warehouse, "n_sources") == [(2, 0)], "neither is named"
@@ -70,9 +71,16 @@ def test_a_claim_that_says_the_same_as_no_other_of_its_group_blocks_the_publish(
     assert "groups_hold_together" in failed_checks(materialize(warehouse))
 
 
+def test_one_sentence_in_two_outlets_is_one_origin_though_no_agency_is_named(warehouse):
+    write(warehouse.seeds, "one", f"قال محافظ المدينة إن {CLOSED}.", OUTLETS[0])
+    write(warehouse.seeds, "other", f"أكد محافظ المدينة أن {CLOSED} أمس.", OUTLETS[1])
+    refresh(warehouse)
+    assert corroboration(warehouse, "n_independent_origins") == [(2, 1)]
+
+
 def test_two_articles_of_one_outlet_are_one_origin(warehouse):
     write(warehouse.seeds, "one", f"قال محافظ المدينة إن {CLOSED}.", OUTLETS[0])
-    write(warehouse.seeds, "other", f"وأعلنت الشرطة أن {CLOSED}.", OUTLETS[0])
+    write(warehouse.seeds, "other", f"وأعلنت الشرطة أن {IN_OTHER_WORDS}.", OUTLETS[0])
     refresh(warehouse)
     assert corroboration(warehouse, "n_independent_origins") == [(2, 1)]
 
@@ -80,9 +88,9 @@ def test_two_articles_of_one_outlet_are_one_origin(warehouse):
 @pytest.mark.parametrize(
     "through",
     [
-        f"ذكرت وكالة رويترز أن {CLOSED}.",
-        f"قال المحافظ لوكالة رويترز إن {CLOSED}.",
-        f"القاهرة - رويترز\nقال المحافظ إن {CLOSED}.",
+        f"ذكرت وكالة رويترز أن {IN_OTHER_WORDS}.",
+        f"قال المحافظ لوكالة رويترز إن {IN_OTHER_WORDS}.",
+        f"القاهرة - رويترز\nقال المحافظ إن {IN_OTHER_WORDS}.",
     ],
 )
 def test_an_agency_is_known_wherever_it_is_named(warehouse, through):
@@ -95,7 +103,7 @@ def test_an_agency_is_known_wherever_it_is_named(warehouse, through):
 def test_a_copy_under_another_outlet_is_no_second_origin(warehouse):
     for name, outlet in (("one", OUTLETS[0]), ("copy", OUTLETS[1])):
         write(warehouse.seeds, name, f"قال محافظ المدينة إن {CLOSED}.\n{STORY}", outlet)
-    write(warehouse.seeds, "third", f"وأعلنت الشرطة أن {CLOSED}.", OUTLETS[2])
+    write(warehouse.seeds, "third", f"وأعلنت الشرطة أن {IN_OTHER_WORDS}.", OUTLETS[2])
     refresh(warehouse)
     assert corroboration(warehouse, "n_independent_origins") == [(3, 2)]
 
@@ -111,7 +119,7 @@ def test_a_claim_alone_is_a_group_of_one(warehouse):
 
 def test_denials_stand_beside_what_they_deny(warehouse):
     write(warehouse.seeds, "one", f"قال محافظ المدينة سامر الخولي إن {CLOSED}.", OUTLETS[0], day=5)
-    write(warehouse.seeds, "two", f"وأعلنت الشرطة أن {CLOSED}.", OUTLETS[1], day=6)
+    write(warehouse.seeds, "two", f"وأعلنت الشرطة أن {IN_OTHER_WORDS}.", OUTLETS[1], day=6)
     write(
         warehouse.seeds,
         "three",
@@ -168,7 +176,7 @@ def test_one_content_is_framed_by_different_cues(warehouse):
 def test_what_an_outlet_copies_and_what_it_finds_first(warehouse):
     write(warehouse.seeds, "first", f"قال محافظ المدينة إن {CLOSED}.\n{STORY}", OUTLETS[0], day=5)
     write(warehouse.seeds, "copy", f"قال محافظ المدينة إن {CLOSED}.\n{STORY}", OUTLETS[1], day=6)
-    write(warehouse.seeds, "own", f"وأعلنت الشرطة أن {CLOSED}.", OUTLETS[2], day=7)
+    write(warehouse.seeds, "own", f"وأعلنت الشرطة أن {IN_OTHER_WORDS}.", OUTLETS[2], day=7)
     refresh(warehouse)
     assert rows(
         warehouse,

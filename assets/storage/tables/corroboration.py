@@ -3,7 +3,12 @@
 from assets.storage.tables.model import Column, Table
 
 _SAME = ("claim_links.relation", "claim_links.score")
-_WITNESS = ("article_copies.origin_id", "raw_articles.outlet", "claims.via_entity_ids")
+_WITNESS = (
+    "claims.content_text",
+    "article_copies.origin_id",
+    "raw_articles.outlet",
+    "claims.via_entity_ids",
+)
 _GROUP = Column(
     "group_id",
     "VARCHAR",
@@ -29,7 +34,8 @@ CLAIM_GROUPS = Table(
             "VARCHAR",
             "Claims of a group that may all go back to one witness have one witness_id, the "
             "smallest of their claim_ids: copies of one text, articles of one outlet, what came "
-            "through the same agency, paper or person, and whatever hangs together by these.",
+            "through the same agency, paper or person, what has six words in a row in common (or "
+            "all, where it is shorter), and whatever hangs together by these.",
             _WITNESS,
         ),
     ),
@@ -49,9 +55,9 @@ CLAIM_CORROBORATION = Table(
         Column(
             "n_independent_origins",
             "BIGINT",
-            "How many may have found it out for themselves: copies, articles of one outlet and "
-            "what came through one agency count once, as does all that hangs together by these. "
-            "Too low rather than too high.",
+            "How many may have found it out for themselves: copies, articles of one outlet, what "
+            "came through one agency and what is worded alike count once, as does all that hangs "
+            "together by these (witness_id). Too low rather than too high.",
             ("claim_groups.witness_id",),
         ),
         Column(

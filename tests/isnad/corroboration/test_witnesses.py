@@ -7,8 +7,16 @@ from hypothesis import strategies as st
 from isnad.corroboration import Report, find_witnesses
 
 
-def report(claim: str, outlet: str | None, *through: str, text: str = "", name: str = "") -> Report:
-    return Report(claim, text or f"text of {claim}", outlet, through, (name,) if name else ())
+def report(
+    claim: str,
+    outlet: str | None,
+    *through: str,
+    text: str = "",
+    name: str = "",
+    content: str | None = None,
+) -> Report:
+    words = f"{claim} is what is said" if content is None else content
+    return Report(claim, text or f"{claim}", words, outlet, through, (name,) if name else ())
 
 
 def n_witnesses(*reports: Report) -> int:
@@ -36,6 +44,22 @@ def n_witnesses(*reports: Report) -> int:
         # What another outlet takes from it is its own word.
         ([report("a", "BBC"), report("b", "the mail", "bbc", name="بي بي سي")], 1),
         ([report("a", "BBC"), report("b", "the mail", "cnn", name="سي إن إن")], 2),
+        # One sentence in two outlets was written once; other words for it were not.
+        (
+            [
+                report("a", "the post", content="الجسر القديم أغلق أمام الشاحنات بعد فيضان النهر"),
+                report("b", "the mail", content="الجِسر القديم أغلق أمام الشاحنات بعد المطر"),
+            ],
+            1,
+        ),
+        (
+            [
+                report("a", "the post", content="الجسر القديم أغلق أمام الشاحنات بعد فيضان النهر"),
+                report("b", "the mail", content="أغلق الجسر القديم أمام الشاحنات بعد فيضان النهر"),
+            ],
+            2,
+        ),
+        ([report("a", "the post", content="الجسر"), report("b", "the mail", content="الجسر")], 1),
         ([], 0),
     ],
 )
@@ -48,6 +72,7 @@ _REPORTS = st.lists(
         Report,
         st.sampled_from("abcdefgh"),
         st.sampled_from("xyz"),
+        st.sampled_from(["الجسر", "النهر", ""]),
         st.sampled_from(["the post", "the mail", "BBC", None]),
         st.lists(st.sampled_from(["reuters", "afp"]), max_size=2, unique=True).map(tuple),
         st.sampled_from([(), ("بي بي سي",)]),
