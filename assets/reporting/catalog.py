@@ -11,13 +11,13 @@ OWNERS = ["team:isnad"]
 
 GROUPS = {
     "raw_articles": "1_articles",
+    "article_copies": "1_articles",
     "normalized_text": "2_language",
     "name_evidence": "2_language",
     "name_verdicts": "2_language",
     "entity_mentions": "2_language",
     "entities": "3_entities",
     "claims": "4_claims",
-    "article_copies": "5_corroboration",
     "claim_links": "5_corroboration",
     "article_revisions": "5_corroboration",
     "claim_groups": "5_corroboration",
