@@ -20,14 +20,14 @@ from typing import NamedTuple
 import click
 
 from assets.intake.ingest import Intake
-from assets.layers.definitions import CLAIMS, LINES, MENTIONS, SENTENCES, ArticleLayers
+from assets.layers.definitions import article_layers
 from assets.layers.step import bring_up_to_date
 from assets.shards.runner import Choice, ShardRunner
 from assets.storage.warehouse import Warehouse
 from tests.benchmarks.bench_engine import ARTICLES
-from tests.pipeline import differences, snapshot
+from tests.pipeline import NO_MODELS, differences, snapshot
 
-_LAYERS = ArticleLayers(LINES, SENTENCES, MENTIONS, CLAIMS)
+_LAYERS = article_layers(NO_MODELS)
 _CHOICES: tuple[Choice, ...] = ("in_process", "pool")
 _WORKERS = 2
 _PROCESSES = (
