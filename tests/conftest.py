@@ -2,9 +2,11 @@
 
 import gc
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from duckdb import DuckDBPyConnection
 from hypothesis import settings
 
 from assets.storage.warehouse import Warehouse
@@ -15,6 +17,16 @@ settings.load_profile("untimed")
 
 # The names that whoever runs the tests has of his own are nobody else's: no test reads them.
 os.environ["ISNAD_NAMES"] = ""
+
+
+@pytest.fixture(scope="session")
+def given(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DuckDBPyConnection]:
+    """The published database of the two given articles."""
+    # Here, because the engine's tests need no Dagster.
+    from tests.given_articles import published
+
+    with published(tmp_path_factory.mktemp("given")) as connection:
+        yield connection
 
 
 @pytest.fixture

@@ -9,8 +9,8 @@ import duckdb
 import pytest
 
 from assets.storage.warehouse import Warehouse
+from tests.given_articles import ROOT
 from tests.pipeline import materialize
-from tests.test_readme import ROOT, published
 
 _QUERY = re.compile(r"^#+ (?P<title>[^\n]*)\n(?P<prose>[^#]*?)```sql\n(?P<sql>.*?)```", re.M | re.S)
 DOCUMENT = (ROOT / "docs" / "queries.md").read_text(encoding="utf-8")
@@ -58,13 +58,6 @@ ARTICLES = [
     ),
     ("the mail", 14, "وفد", "وصل الوفد إلى المدينة. وقالت إن الطريق مغلق.", None),
 ]
-
-
-@pytest.fixture(scope="module")
-def given(tmp_path_factory: pytest.TempPathFactory) -> Iterator[duckdb.DuckDBPyConnection]:
-    """The database of the two given articles."""
-    with published(tmp_path_factory.mktemp("given")) as connection:
-        yield connection
 
 
 @pytest.fixture(scope="module")

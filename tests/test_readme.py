@@ -1,17 +1,14 @@
 """What README.md shows is what Isnad answers: run this file to write the answers anew."""
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import duckdb
 import pytest
 
-from assets.storage.warehouse import Warehouse
-from tests.pipeline import materialize
+from tests.given_articles import ROOT, published
 
-ROOT = Path(__file__).resolve().parent.parent
 README = ROOT / "README.md"
 _QUERY = re.compile(r"```sql\n(?P<sql>.*?)```\n(?P<answer>(?:\n(?:\|[^\n]*\n)+)?)", re.DOTALL)
 
@@ -26,19 +23,6 @@ def answer(database: Database, sql: str) -> str:
     return "".join(f"| {' | '.join(str(cell) for cell in row)} |\n" for row in rows)
 
 
-def published(folder: Path) -> Database:
-    """The database that the two given articles make."""
-    warehouse = Warehouse(seeds=ROOT / "seeds", data=folder)
-    assert materialize(warehouse).success
-    return duckdb.connect(str(warehouse.published), read_only=True)
-
-
-@pytest.fixture(scope="module")
-def database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
-    with published(tmp_path_factory.mktemp("data")) as connection:
-        yield connection
-
-
 QUERIES = [(one["sql"], one["answer"].strip()) for one in _QUERY.finditer(README.read_text())]
 
 
@@ -47,8 +31,8 @@ def test_it_shows_at_least_five_queries():
 
 
 @pytest.mark.parametrize(("sql", "shown"), QUERIES)
-def test_it_shows_the_answer_that_is_given(database: Database, sql: str, shown: str):
-    assert shown == answer(database, sql).strip()
+def test_it_shows_the_answer_that_is_given(given: Database, sql: str, shown: str):
+    assert shown == answer(given, sql).strip()
 
 
 def test_its_links_lead_somewhere():

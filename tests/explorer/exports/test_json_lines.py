@@ -24,6 +24,15 @@ def test_it_has_every_counted_claim_once(connection, claims):
     assert sorted((claim["claim_id"],) for claim in claims) == sorted(counted)
 
 
+@pytest.mark.parametrize("batch", [1, 2, 3])
+def test_batches_neither_lose_nor_repeat(connection, claims, monkeypatch, batch):
+    monkeypatch.setattr("explorer.exports.selection._BATCH", batch)
+    connection.execute("DROP TABLE memory.wanted")
+    out = io.StringIO()
+    write_json_lines(Selection(connection, ClaimFilter()), out)
+    assert [json.loads(line) for line in out.getvalue().splitlines()] == claims
+
+
 def test_its_offsets_mark_its_pieces_of_text(claims, texts):
     for claim in claims:
         text = texts[claim["article_id"]]

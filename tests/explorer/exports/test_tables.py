@@ -1,5 +1,10 @@
+import tempfile
+from pathlib import Path
+
 import duckdb
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from explorer.exports.selection import Selection
 from explorer.exports.tables import write_tables
@@ -82,3 +87,17 @@ def test_nothing_is_written_anywhere_else(connection, tmp_path):
     with pytest.raises(duckdb.Error, match="disabled"):
         write_tables(connection, elsewhere, "csv", narrowed=False)
     assert list(elsewhere.iterdir()) == []
+
+
+@settings(max_examples=60)
+@given(st.lists(st.tuples(st.none() | st.text(), st.lists(st.none() | st.text())), max_size=4))
+@pytest.mark.parametrize("kind", ["parquet", "csv"])
+def test_any_text_survives(kind, rows):
+    with duckdb.connect(":memory:") as connection, tempfile.TemporaryDirectory() as folder:
+        connection.execute("ATTACH ':memory:' AS isnad; USE isnad")
+        connection.execute("CREATE TABLE texts (line VARCHAR, parts VARCHAR[])")
+        if rows:
+            connection.executemany("INSERT INTO texts VALUES (?, ?)", rows)
+        (path,) = write_tables(connection, Path(folder), kind, narrowed=False)
+        there = as_read(connection, "texts", path)
+        assert differing(connection, "SELECT * FROM texts", there) == 0
