@@ -8,17 +8,16 @@ killed has done whole shards or nothing of them. What does not belong here: how 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import count
-from pathlib import Path
 from time import monotonic
 
 import duckdb
 
 from assets.layers.definitions import ArticleLayer
 from assets.pace import Pace
-from assets.shards.folder import shard_folder
+from assets.shards.folder import ShardFolder, shard_folder
 from assets.shards.retry import run_all
 from assets.shards.runner import ShardRunner
-from assets.shards.shard import Shard
+from assets.shards.shard import ManifestRow, Shard
 from assets.shards.transfer import export_articles, load_shard
 from assets.storage import ledger
 
@@ -34,6 +33,12 @@ class Progress:
     n_pending: int = 0
     seconds: float = 0.0
     failures: dict[str, str] = field(default_factory=dict)
+
+    def add(self, manifest: ManifestRow, seconds: float) -> None:
+        """Count a shard that is done, so many seconds after the first was begun."""
+        self.n_done += manifest.n_articles
+        self.failures |= {item.article_id: item.reason for item in manifest.quarantined}
+        self.seconds = seconds
 
     @property
     def pace(self) -> Pace:
@@ -58,26 +63,21 @@ def bring_up_to_date(
         runner: where the shards are run; in this process if there is none.
 
     Raises:
-        LayerError: an article could not be done, and the simplest of all cannot be either. That
-            is no fault of theirs, and the rows of their shard stay as they were.
+        LayerError: the simplest article cannot be done either; the rows stay as they were.
     """
     pending = ledger.pending(connection, layer.name, layer.version, layer.reads, layer.upstream)
-    progress = Progress(n_pending=len(pending))
+    progress, begun = Progress(n_pending=len(pending)), monotonic()
     if not pending:
         return progress
     work = {item.article_id: item for item in pending}
-    begun = monotonic()
     runner = runner or ShardRunner("in_process")
     with shard_folder(connection, layer.name) as folder:
         executor = runner.executor(layer, len(pending), is_after_death=folder.is_after_death)
-        shards = _export(connection, layer, pending, folder.path)
-        for shard, manifest in run_all(executor, shards):
+        for shard, manifest in run_all(executor, _export(connection, layer, pending, folder)):
             done = [work[article_id] for article_id in shard.article_ids]
             load_shard(connection, shard, manifest, {layer.name: done}, run_id)
-            shard.output.unlink()
-            progress.n_done += len(done)
-            progress.failures |= {item.article_id: item.reason for item in manifest.quarantined}
-            progress.seconds = monotonic() - begun
+            folder.remove(shard)
+            progress.add(manifest, monotonic() - begun)
             report(progress)
     return progress
 
@@ -91,14 +91,16 @@ def _export(
     connection: duckdb.DuckDBPyConnection,
     layer: ArticleLayer,
     work: Sequence[ledger.Work],
-    folder: Path,
+    folder: ShardFolder,
 ) -> Iterator[Shard]:
     """Write the articles of one shard after the other to files, each when it is asked for."""
     for number, part in zip(count(), _parts(work)):
         article_ids = tuple(item.article_id for item in part)
-        source = folder / f"{number}-in.parquet"
+        source, output = (folder.path / f"{number}{end}.parquet" for end in ("-in", ""))
         export_articles(connection, article_ids, layer.tables_above, source)
-        yield Shard(source, folder / f"{number}.parquet", (layer,), article_ids)
+        shard = Shard(source, output, (layer,), article_ids)
+        folder.expect(shard)
+        yield shard
 
 
 def _parts(work: Sequence[ledger.Work]) -> Iterator[list[ledger.Work]]:

@@ -2,19 +2,34 @@
 
 import shutil
 import tempfile
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import NamedTuple
 
 import duckdb
 
+from assets.shards.shard import Shard
 
-class ShardFolder(NamedTuple):
+
+class ShardFolder:
     """An empty folder, and whether the last process that worked here died over it."""
 
-    path: Path
-    is_after_death: bool
+    def __init__(self, path: Path, *, is_after_death: bool) -> None:
+        self.path = path
+        self.is_after_death = is_after_death
+        self._n_left: Counter[Path] = Counter()
+
+    def expect(self, shard: Shard) -> None:
+        """Keep a shard's source until all of its articles are done."""
+        self._n_left[shard.source] += len(shard.article_ids)
+
+    def remove(self, shard: Shard) -> None:
+        """Remove what a shard has written, and its source when no other shard needs it."""
+        shard.output.unlink()
+        self._n_left[shard.source] -= len(shard.article_ids)
+        if not self._n_left[shard.source]:
+            shard.source.unlink()
 
 
 @contextmanager
@@ -25,7 +40,7 @@ def shard_folder(connection: duckdb.DuckDBPyConnection, layer: str) -> Iterator[
     shutil.rmtree(path, ignore_errors=True)
     path.mkdir(parents=True)
     try:
-        yield ShardFolder(path, is_after_death)
+        yield ShardFolder(path, is_after_death=is_after_death)
     finally:
         shutil.rmtree(path, ignore_errors=True)
 

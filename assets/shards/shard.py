@@ -117,15 +117,15 @@ class _Work:
 def run_shard(shard: Shard) -> ManifestRow:
     """Run a shard's layers and write the rows of all their tables to its output.
 
-    An article that raises, is too large or takes too long is quarantined. One that ends the
-    process leaves its place behind, beside the output (`trace.last_place`).
+    An article that raises, is too large or takes too long is quarantined; one that ends the process
+    leaves its place behind (`trace.last_place`).
 
     Raises:
         LayerError: an article could not be done, and the simplest of all cannot be either.
         OSError, duckdb.Error: a file could not be read or written.
     """
-    tables = _tables_above(shard.layers)
-    rows = read_tables(shard.source, ("raw_articles", *tables), shard.article_ids)
+    tables = ("raw_articles", *_tables_above(shard.layers))
+    rows = read_tables(shard.source, tables, shard.article_ids)
     known = {(item.layer, item.article_id): item.reason for item in shard.known}
     articles = {article.article_id: article for article in articles_of(rows)}
     work = _Work([articles[article_id] for article_id in shard.article_ids], known)
