@@ -5,8 +5,8 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+import duckdb
 import pytest
-from duckdb import DuckDBPyConnection
 from hypothesis import settings
 
 from assets.storage.warehouse import Warehouse
@@ -20,12 +20,18 @@ os.environ["ISNAD_NAMES"] = ""
 
 
 @pytest.fixture(scope="session")
-def given(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DuckDBPyConnection]:
-    """The published database of the two given articles."""
+def given_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the database of the two given articles is published."""
     # Here, because the engine's tests need no Dagster.
-    from tests.given_articles import published
+    from tests.given_articles import publish
 
-    with published(tmp_path_factory.mktemp("given")) as connection:
+    return publish(tmp_path_factory.mktemp("given"))
+
+
+@pytest.fixture(scope="session")
+def given(given_path: Path) -> Iterator[duckdb.DuckDBPyConnection]:
+    """The database of the two given articles."""
+    with duckdb.connect(str(given_path), read_only=True) as connection:
         yield connection
 
 

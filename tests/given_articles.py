@@ -2,16 +2,14 @@
 
 from pathlib import Path
 
-import duckdb
-
 from assets.storage.warehouse import Warehouse
 from tests.pipeline import materialize
 
 ROOT = Path(__file__).resolve().parent.parent
 
 
-def published(folder: Path) -> duckdb.DuckDBPyConnection:
-    """Make their database in a folder, and open it read-only."""
+def publish(folder: Path) -> Path:
+    """Make their database in a folder, and say where it stands."""
     warehouse = Warehouse(seeds=ROOT / "seeds", data=folder)
     assert materialize(warehouse).success
-    return duckdb.connect(str(warehouse.published), read_only=True)
+    return warehouse.published

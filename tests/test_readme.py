@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 import duckdb
 import pytest
 
-from tests.given_articles import ROOT, published
+from tests.given_articles import ROOT, publish
 
 README = ROOT / "README.md"
 _QUERY = re.compile(r"```sql\n(?P<sql>.*?)```\n(?P<answer>(?:\n(?:\|[^\n]*\n)+)?)", re.DOTALL)
@@ -42,7 +42,8 @@ def test_its_links_lead_somewhere():
 
 
 if __name__ == "__main__":
-    with TemporaryDirectory() as folder, published(Path(folder)) as connection:
+    with TemporaryDirectory() as folder:
+        connection = duckdb.connect(publish(Path(folder)), read_only=True)
         README.write_text(
             _QUERY.sub(
                 lambda one: f"```sql\n{one['sql']}```\n\n{answer(connection, one['sql'])}",

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import IO
 
 import click
+import duckdb
 
 from explorer.database import NothingPublishedError, default_path, open_published
 from explorer.exports.json_ld import write_json_ld
@@ -77,6 +78,10 @@ def export(
     except NothingPublishedError:
         message = f"No published database can be read at {path}; `make run` makes one."
         raise click.ClickException(message) from None
+    except (OSError, duckdb.IOException) as error:
+        if output is None:
+            raise
+        raise click.ClickException(f"{output} cannot be written: {error}") from error
 
 
 def _export_document(path: Path, output: Path | None, kind: str, wanted: ClaimFilter) -> None:
@@ -111,6 +116,7 @@ def _file(output: Path | None) -> Iterator[IO[str]]:
         with click.open_file("-", "w", encoding="utf-8") as out:
             yield out
         return
+    output.parent.mkdir(parents=True, exist_ok=True)
     temporary = output.with_name(f".{output.name}.{os.getpid()}.tmp")
     try:
         with temporary.open("w", encoding="utf-8", newline="\n") as out:

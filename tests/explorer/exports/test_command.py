@@ -115,6 +115,15 @@ def test_a_file_is_replaced_by_nothing_but_a_whole_one(run, tmp_path, monkeypatc
     assert list(tmp_path.iterdir()) == [path]
 
 
+@pytest.mark.parametrize("kind", ["parquet", "jsonl"])
+def test_where_nothing_can_be_written_it_says_so(run, tmp_path, kind):
+    (tmp_path / "file").write_text("before")
+    failed = run("--format", kind, "--output", tmp_path / "file" / "below")
+    assert failed.exit_code == 1
+    assert "cannot be written" in failed.stderr
+    assert (tmp_path / "file").read_text() == "before"
+
+
 def test_without_a_database_it_says_how_to_make_one(tmp_path):
     arguments = ["--format", "csv", "--output", str(tmp_path / "out")]
     failed = CliRunner().invoke(export, [*arguments, "--database", str(tmp_path / "none.duckdb")])
