@@ -23,6 +23,7 @@ from assets.joined.name_verdicts import NAME_VERDICTS
 from assets.joined.revisions import revisions_layer
 from assets.layers.definitions import ArticleLayers, article_layers
 from assets.layers.step import n_pending
+from assets.reading_quality import reading_quality
 from assets.reporting.catalog import GROUPS, OWNERS
 from assets.reporting.results import NOTHING_NEW
 from assets.storage.failed_checks import failed_checks
@@ -53,6 +54,7 @@ from isnad.models import Models
         contested_claims,
         cue_framing,
         headline_vs_body,
+        reading_quality,
     ],
 )
 def published_database(

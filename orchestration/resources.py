@@ -11,6 +11,7 @@ from pathlib import Path
 import dagster as dg
 from pydantic import Field
 
+from assets.quality.gold import Gold
 from assets.shards.runner import POOL_FROM, Choice, ShardRunner
 from assets.storage.warehouse import Warehouse
 from assets.storage.writer_lock import Writer, hold_writer_lock
@@ -61,6 +62,12 @@ def warehouse_resource() -> WarehouseResource:
     """Make the resource for the folders that this process is to use."""
     warehouse = find_warehouse()
     return WarehouseResource(seeds_dir=str(warehouse.seeds), data_dir=str(warehouse.data))
+
+
+def find_gold() -> Gold:
+    """Find the annotated articles in the project's sources; an installed package has none."""
+    tests = PROJECT_ROOT / "tests" / "gold"
+    return Gold(tests / "seeds.jsonl", PROJECT_ROOT / "seeds", tests / "floors.json")
 
 
 class CamelToolsResource(dg.ConfigurableResource[Models]):

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import dagster as dg
@@ -28,6 +29,7 @@ from assets.layers.definitions import (
     SENTENCES,
     article_layers,
 )
+from assets.quality.gold import Gold
 from assets.shards.runner import ShardRunner
 from assets.storage.tables import TABLES
 from assets.storage.warehouse import Warehouse
@@ -37,11 +39,15 @@ ASSETS = dg.load_assets_from_package_module(assets)
 CHECKS = dg.load_asset_checks_from_package_module(assets)
 
 NO_MODELS = Models()
+_GOLD = Path(__file__).parent / "assets" / "gold"
+GOLD = Gold(_GOLD / "one.jsonl", _GOLD, _GOLD / "floors.json")
+"""A made-up article of one sentence, annotated: scored in no time."""
 REVISIONS = revisions_layer(article_layers(NO_MODELS))
 _HISTORY_TABLES = {
     "ledger",
     "entity_redirects",
     "publications",
+    "reading_quality",
     "schema_version",
     "superseded_texts",
 }
@@ -64,6 +70,7 @@ def materialize(
     config: dict[str, Any] | None = None,
     models: Models = NO_MODELS,
     shards: ShardRunner | None = None,
+    gold: Gold = GOLD,
 ) -> dg.ExecuteInProcessResult:
     """Materialize all assets with their checks, or the assets named without theirs.
 
@@ -73,6 +80,7 @@ def materialize(
         config: of raw_articles.
         models: of the user, for the mentions.
         shards: where the work is done; in this process if there is none.
+        gold: the annotated articles that the rules are scored on.
     """
     run_config: dict[str, Any] = {"loggers": {"console": {"config": {"log_level": "CRITICAL"}}}}
     if config:
@@ -85,6 +93,7 @@ def materialize(
             "warehouse": warehouse,
             "camel_tools": models,
             "shards": shards or ShardRunner("in_process"),
+            "gold": gold,
         },
         run_config=run_config,
         raise_on_error=False,

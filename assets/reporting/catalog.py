@@ -29,6 +29,7 @@ GROUPS = {
     "outlet_profile": "6_aggregates",
     "entity_activity": "6_aggregates",
     "actor_stance": "6_aggregates",
+    "reading_quality": "6_quality",
     "published_database": "7_published",
 }
 """The group of each asset; the numbers make the UI list them in the order of the data."""

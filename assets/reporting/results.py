@@ -9,6 +9,7 @@ from assets.reporting.catalog import table_metadata
 from assets.reporting.preview import preview
 
 NOTHING_NEW = "nothing new"
+NOT_MEASURED = "not measured"
 
 
 def table_result(

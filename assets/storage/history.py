@@ -16,6 +16,7 @@ _KEYS = {
     "entity_redirects": ("entity_id", "redirects_to", "run_id", "seen_at"),
     "entity_variants": ("name", "entity_type"),
     "superseded_texts": ("article_id", "content_hash", "superseded_at"),
+    "reading_quality": ("engine_version", "gold_version", "measure"),
 }
 """The tables that are carried over, and by what two databases' rows are known to be the same."""
 
@@ -24,9 +25,9 @@ def restore_history(connection: duckdb.DuckDBPyConnection, databases: Sequence[P
     """Copy history from earlier databases into a new one.
 
     That is which files were removed, which entity ids were retired and which ids spellings had
-    (the next look at them finds those among them that it retires), and all superseded texts. The
-    texts that articles had then count as gone until the files have been read: whichever was
-    replaced in the meantime is not lost either.
+    (the next look at them finds those among them that it retires), what the rules scored, and all
+    superseded texts. The texts that articles had then count as gone until the files have been
+    read: whichever was replaced in the meantime is not lost either.
 
     Args:
         connection: a new database, its tables empty.
@@ -40,7 +41,7 @@ def restore_history(connection: duckdb.DuckDBPyConnection, databases: Sequence[P
             continue
         try:
             _restore(connection, "source_files", "status = 'removed'")
-            for table in ("entity_redirects", "entity_variants", "superseded_texts"):
+            for table in [name for name in _KEYS if name != "source_files"]:
                 _restore(connection, table)
             _keep_present_texts(connection)
         finally:

@@ -44,6 +44,7 @@ from assets.storage.tables.links import (
     LINKED_ARTICLES,
 )
 from assets.storage.tables.model import Column, Table
+from assets.storage.tables.quality import READING_QUALITY
 from assets.storage.tables.revisions import ARTICLE_REVISIONS, CLAIM_REVISIONS, SUPERSEDED_TEXTS
 from assets.storage.tables.views import (
     ARTICLE_INPUTS,
@@ -93,6 +94,7 @@ TABLES: dict[str, Table] = {
         OUTLET_PROFILE,
         ENTITY_ACTIVITY,
         ACTOR_STANCE,
+        READING_QUALITY,
         LEDGER,
         FAILED_CHECKS,
         PUBLICATIONS,
