@@ -75,6 +75,14 @@ def test_an_opinion_on_what_is_not_exported_is_left_out(connection):
     assert of_type(bundle, "opinion") == []
 
 
+def test_what_a_thing_is_does_not_depend_on_what_is_exported_with_it(connection, bundle):
+    narrowed = stix2.parse(written(connection, ClaimFilter(outlet=("الساحل",))))
+    whole = {thing.id: thing.serialize() for thing in bundle.objects}
+    same = [one for one in narrowed.objects if one.type != "report"]
+    assert len(of_type(narrowed, "note")) > 1
+    assert all(whole[one.id] == one.serialize() for one in same)
+
+
 def test_the_same_claims_give_the_same_bundle(connection):
     assert written(connection) == written(connection)
 
