@@ -44,8 +44,8 @@ docs: $(VENV)/test.stamp ## write the answers in README.md and the data dictiona
 	@$(BIN)/python -m assets.storage.dictionary
 	@$(BIN)/python -m tests.test_readme
 
-soak: $(VENV)/test.stamp ## kill a run 20 times over 300 articles and compare with a clean build
-	@$(BIN)/python -m tests.soak $(or $(ARGS),--kills 20 --articles 300)
+soak: $(VENV)/test.stamp ## kill 200 runs while articles come, change and go, and compare with clean builds
+	@$(BIN)/python -m tests.soak $(or $(ARGS),--kills 200 --articles 60)
 
 bench: $(VENV)/test.stamp ## measure speed, memory and the sensor's delay
 	@$(BIN)/python -m tests.benchmarks $(ARGS)

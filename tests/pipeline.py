@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import dagster as dg
+import duckdb
 
 import assets
 from assets.intake.ingest import Intake
@@ -27,6 +28,7 @@ from assets.layers.definitions import (
     LINES,
     MENTIONS,
     SENTENCES,
+    ArticleLayer,
     article_layers,
 )
 from assets.quality.gold import Gold
@@ -100,7 +102,7 @@ def materialize(
     )
 
 
-def refresh(warehouse: Warehouse, *, steps: int = 99) -> None:
+def refresh(warehouse: Warehouse, *, steps: int = 99, shards: ShardRunner | None = None) -> None:
     """Do what a run of all assets does, without Dagster, or only its first steps."""
     with warehouse.connect() as connection:
         intake = Intake(
@@ -110,21 +112,22 @@ def refresh(warehouse: Warehouse, *, steps: int = 99) -> None:
             run_id="refresh",
             allow_mass_removal=True,
         )
+        per_article = partial(_bring_up_to_date, connection, shards)
         work: list[Callable[[], object]] = [
             intake.run,
-            partial(step.bring_up_to_date, connection, LINES, "refresh"),
+            partial(per_article, LINES),
             partial(layer.bring_up_to_date, connection, COPIES, "refresh"),
             partial(layer.bring_up_to_date, connection, REVISIONS, "refresh"),
-            partial(step.bring_up_to_date, connection, SENTENCES, "refresh"),
-            partial(step.bring_up_to_date, connection, EVIDENCE, "refresh"),
+            partial(per_article, SENTENCES),
+            partial(per_article, EVIDENCE),
             partial(layer.bring_up_to_date, connection, NAME_VERDICTS, "refresh"),
-            partial(step.bring_up_to_date, connection, MENTIONS, "refresh"),
+            partial(per_article, MENTIONS),
             partial(layer.bring_up_to_date, connection, ENTITIES, "refresh"),
-            partial(step.bring_up_to_date, connection, CLAIMS, "refresh"),
+            partial(per_article, CLAIMS),
             partial(layer.bring_up_to_date, connection, CLAIM_ENTITIES, "refresh"),
             partial(layer.bring_up_to_date, connection, LINKS, "refresh"),
             partial(layer.bring_up_to_date, connection, GROUPS, "refresh"),
-            partial(step.bring_up_to_date, connection, HEADLINES, "refresh"),
+            partial(per_article, HEADLINES),
             *(
                 partial(layer.bring_up_to_date, connection, aggregate, "refresh")
                 for aggregate in (*AGGREGATES.values(), *CORROBORATION.values())
@@ -132,6 +135,12 @@ def refresh(warehouse: Warehouse, *, steps: int = 99) -> None:
         ]
         for do in work[:steps]:
             do()
+
+
+def _bring_up_to_date(
+    connection: duckdb.DuckDBPyConnection, shards: ShardRunner | None, one: ArticleLayer
+) -> None:
+    step.bring_up_to_date(connection, one, "refresh", runner=shards)
 
 
 def snapshot(warehouse: Warehouse) -> Snapshot:

@@ -21,6 +21,9 @@ from assets.shards.trace import last_place
 _SHARDS_AHEAD = 2
 """How many shards a worker holds: one to work on, and one so that it need not wait for the next."""
 
+_STARTS = 3
+"""How many processes in a row may die before they are up; one may have been killed."""
+
 
 class PoolError(Exception):
     """A process for the pool could not be started."""
@@ -33,6 +36,7 @@ class Pool:
         self._size = workers
         self._workers: list[_Worker] = []
         self._over: deque[Outcome] = deque()
+        self._failed_starts = 0
 
     @property
     def has_room(self) -> bool:
@@ -57,7 +61,7 @@ class Pool:
         """Give the next shard that is over.
 
         Raises:
-            PoolError: a process did not come up.
+            PoolError: one process after the other did not come up.
             Exception: what a process met with that is no article's doing.
         """
         while not self._over:
@@ -78,7 +82,15 @@ class Pool:
             self._remove(worker)
 
     def _collect(self, worker: "_Worker") -> None:
-        if outcome := worker.receive():
+        try:
+            outcome = worker.receive()
+            self._failed_starts = 0
+        except PoolError:
+            self._failed_starts += 1
+            if self._failed_starts == _STARTS:
+                raise
+            outcome = None
+        if outcome:
             self._over.append(outcome)
         if worker.is_dead:
             self._remove(worker)
@@ -146,8 +158,8 @@ class _Worker:
         status = self._process.wait()
         self._log.seek(0)
         log = self._log.read().decode("utf-8", "replace")
+        self.is_dead = True
         if not self._is_up:
             raise PoolError(f"A process for the work could not be started: {log.strip()[-500:]}")
-        self.is_dead = True
         shard = self.shards.popleft()
         return Outcome(shard, Crash(words_of_death(status, log), last_place(shard.output)))

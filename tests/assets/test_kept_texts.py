@@ -2,9 +2,7 @@
 
 import json
 import os
-import subprocess
 import tempfile
-from contextlib import suppress
 from pathlib import Path
 
 import duckdb
@@ -18,7 +16,7 @@ from assets.storage.queries import query
 from assets.storage.warehouse import Warehouse
 from tests.pipeline import assert_same_tables, failed_checks, materialize, refresh, rows
 from tests.sample_articles import article_text
-from tests.soak import finish_run, start_run
+from tests.soak.runs import finish_run, kill, start_run
 
 _FILES = 12
 _KEPT = "SELECT article_id, text FROM superseded_texts ORDER BY ALL"
@@ -67,10 +65,8 @@ def test_a_run_that_is_killed_loses_no_text_and_keeps_none_twice(
     for number in range(_FILES):
         (warehouse.seeds / f"{number}.txt").write_text(article_text(number + 50), encoding="utf-8")
     process = start_run(warehouse)
-    with suppress(subprocess.TimeoutExpired):
-        process.wait(0.5)
-    process.kill()
-    process.wait()
+    process.join(0.5)
+    kill(process, "run")
     finish_run(warehouse)
     assert rows(warehouse, _KEPT) == sorted((f"{n}.txt", article_text(n)) for n in range(_FILES))
     assert rows(warehouse, "SELECT count(*) FROM article_revisions") == [(_FILES,)]

@@ -1,0 +1,1 @@
+"""Killing real runs over a folder that changes: `python -m tests.soak`."""
