@@ -40,9 +40,10 @@ format: $(VENV)/test.stamp ## rewrite the code in the house style
 	@$(BIN)/python -m ruff check --fix
 	@$(BIN)/python -m ruff format
 
-docs: $(VENV)/test.stamp ## write the answers in README.md and the data dictionary anew
+docs: $(VENV)/test.stamp ## write the data dictionary and the documents' answers anew
 	@$(BIN)/python -m assets.storage.dictionary
 	@$(BIN)/python -m tests.test_readme
+	@$(BIN)/python -m tests.test_tutorial
 
 soak: $(VENV)/test.stamp ## kill 200 runs while articles come, change and go, and compare with clean builds
 	@$(BIN)/python -m tests.soak $(or $(ARGS),--kills 200 --articles 60)
