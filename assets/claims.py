@@ -1,6 +1,9 @@
 """The fifth layer: who said what, on whose authority, how surely."""
 
+from typing import Any, get_args
+
 import dagster as dg
+import duckdb
 
 from assets.entities import entities
 from assets.entity_mentions import entity_mentions
@@ -11,10 +14,12 @@ from assets.normalized_text import normalized_text
 from assets.reporting.article_layer import materialize_layer
 from assets.reporting.catalog import table_asset
 from assets.reporting.checks import blocking_check, nothing_quarantined
+from assets.reporting.preview import markdown_table
 from assets.shards.runner import ShardRunner
 from assets.storage.queries import query, spans_that_differ
 from assets.storage.warehouse import Warehouse
 from isnad.models import Models
+from isnad.types import CueClass
 
 _SAMPLE = """
 SELECT coalesce(source_text, source_name) AS source, cue_text AS cue, content_text AS content,
@@ -39,7 +44,21 @@ def claims(
         layer = article_layers(camel_tools).claims
         result = materialize_layer(context, connection, layer, shards, _SAMPLE)
         bring_up_to_date(connection, CLAIM_ENTITIES, context.run.run_id)
-        return result
+        return result._replace(metadata={**(result.metadata or {}), **_by_class(connection)})
+
+
+def _by_class(connection: duckdb.DuckDBPyConnection) -> dict[str, Any]:
+    """Count the attributed claims of each cue class, those that have none included."""
+    counts = dict.fromkeys(get_args(CueClass), 0) | dict(
+        connection.execute(
+            "SELECT cue_class, count(*) FROM claims WHERE cue_class IS NOT NULL GROUP BY 1"
+        ).fetchall()
+    )
+    rows = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    return {
+        "claims_by_class": dg.MetadataValue.md(markdown_table(["cue class", "claims"], rows)),
+        **{f"claims_{cue_class}": count for cue_class, count in counts.items()},
+    }
 
 
 claims_reproduce_their_text = blocking_check(

@@ -1,5 +1,6 @@
 """The last layer: the database as people get it, a read-only copy that appears at once."""
 
+from shutil import disk_usage
 from time import monotonic
 
 import dagster as dg
@@ -24,7 +25,7 @@ from assets.joined.revisions import revisions_layer
 from assets.layers.definitions import ArticleLayers, article_layers
 from assets.layers.step import n_pending
 from assets.reading_quality import reading_quality
-from assets.reporting.catalog import GROUPS, OWNERS
+from assets.reporting.catalog import FRESHNESS, GROUPS, OWNERS
 from assets.reporting.results import NOTHING_NEW
 from assets.storage.failed_checks import failed_checks
 from assets.storage.publish import DiskFullError, publish
@@ -41,6 +42,7 @@ from isnad.models import Models
     owners=OWNERS,
     kinds={"duckdb", "file"},
     code_version="1",
+    freshness_policy=FRESHNESS,
     deps=[
         source_profile,
         outlet_profile,
@@ -77,6 +79,7 @@ def published_database(
             "summary": summary,
             "path": dg.MetadataValue.path(str(warehouse.published)),
             "bytes": warehouse.published.stat().st_size,
+            "bytes_free": disk_usage(warehouse.data).free,
             "seconds": round(monotonic() - begun, 3),
         }
     )

@@ -8,16 +8,19 @@ import dagster as dg
 from assets.intake.ingest import Ingestion, Intake, SeedsError
 from assets.intake.reading import reading_version
 from assets.reporting.catalog import FRESHNESS, table_asset
-from assets.reporting.checks import blocking_check, warn_of_rows
-from assets.reporting.preview import markdown_list
+from assets.reporting.checks import blocking_check
+from assets.reporting.preview import markdown_table
 from assets.reporting.results import NOTHING_NEW, table_result
-from assets.storage.rows import fetch_rows
+from assets.storage.queries import query
 from assets.storage.warehouse import Warehouse
 
 _SAMPLE = """
 SELECT article_id, outlet, title, published_at, language, n_chars, encoding, text
 FROM raw_articles ORDER BY updated_at DESC, article_id
 """
+
+_SHOWN = 50
+_REASON_CHARS = 400
 
 
 class RawArticlesConfig(dg.Config):
@@ -56,7 +59,7 @@ def raw_articles(
             ingestion = intake.run()
         except SeedsError as error:
             raise dg.Failure(str(error), allow_retries=False) from None
-        refused = fetch_rows(connection, _REFUSED)
+        refused = connection.execute(query("refused_files")).fetchall()
         summary = _summary(ingestion)
         context.log.info(summary)
         return table_result(
@@ -64,16 +67,8 @@ def raw_articles(
             "raw_articles",
             summary=summary,
             sample=_SAMPLE,
-            **_metadata(ingestion, refused),
-            seconds=round(monotonic() - begun, 3),
+            **_metadata(ingestion, refused, monotonic() - begun),
         )
-
-
-_REFUSED = """
-SELECT source_file, status, reason FROM source_files
-WHERE status IN ('rejected', 'unreadable') OR n_rejected > 0
-ORDER BY source_file
-"""
 
 
 def _summary(ingestion: Ingestion) -> str:
@@ -89,24 +84,36 @@ def _summary(ingestion: Ingestion) -> str:
     )
 
 
-def _metadata(ingestion: Ingestion, refused: list[dict[str, Any]]) -> dict[str, Any]:
+def _metadata(
+    ingestion: Ingestion, refused: list[tuple[Any, ...]], seconds: float
+) -> dict[str, Any]:
+    written = ingestion.written
     metadata: dict[str, Any] = {
         "files": ingestion.n_files,
         "files_read": ingestion.n_read,
-        "articles_new": ingestion.written.n_new,
-        "articles_changed": ingestion.written.n_changed,
-        "articles_removed": ingestion.written.n_removed,
+        "files_removed": len(ingestion.removed_files),
+        "files_waiting": len(ingestion.still_written),
         "files_refused": len(refused),
+        "articles_new": written.n_new,
+        "articles_changed": written.n_changed,
+        "articles_removed": written.n_removed,
+        "seconds": round(seconds, 3),
     }
+    if n_written := written.n_new + written.n_changed:
+        metadata["articles_a_second"] = round(n_written / seconds, 1)
     if refused:
-        metadata["refused"] = markdown_list(
-            [(row["source_file"], f"{row['status']}: {row['reason']}") for row in refused]
-        )
+        metadata["refused"] = _table(["file", "status", "why"], refused)
     if ingestion.still_written:
-        metadata["still_being_written"] = markdown_list(
-            [(name, "left for the next run") for name in ingestion.still_written]
+        metadata["waiting"] = _table(
+            ["file", "why"], [(name, "still being written") for name in ingestion.still_written]
         )
     return metadata
+
+
+def _table(names: list[str], rows: list[tuple[Any, ...]]) -> dg.MarkdownMetadataValue:
+    table = markdown_table(names, rows[:_SHOWN], chars=_REASON_CHARS)
+    more = f"\n\nand {len(rows) - _SHOWN:,} more" if len(rows) > _SHOWN else ""
+    return dg.MetadataValue.md(table + more)
 
 
 article_ids_are_unique = blocking_check(
@@ -122,12 +129,3 @@ article_ids_are_unique = blocking_check(
     (FROM source_files WHERE status IN ('removed', 'rejected')) USING (source_file)
     """,
 )
-
-
-@dg.asset_check(
-    asset=raw_articles,
-    description="Every file under seeds/ could be read, and every record in it.",
-)
-def nothing_was_rejected(warehouse: dg.ResourceParam[Warehouse]) -> dg.AssetCheckResult:
-    """Warn of files and records that were refused; it never blocks, for it is the input's fault."""
-    return warn_of_rows(warehouse, _REFUSED)

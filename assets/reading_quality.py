@@ -22,6 +22,7 @@ from assets.quality.measure import (
     present_figures,
 )
 from assets.reporting.catalog import table_asset
+from assets.reporting.checks import warning
 from assets.reporting.preview import markdown_table
 from assets.reporting.results import NOT_MEASURED, NOTHING_NEW, table_result
 from assets.storage.warehouse import Warehouse
@@ -115,14 +116,8 @@ def _group(name: str, figures: list[Figure]) -> dg.AssetCheckResult | None:
 
 
 def _result(name: str, passed: bool, said: str, **metadata: Any) -> dg.AssetCheckResult:  # noqa: ANN401  (whatever Dagster takes as metadata)
-    return dg.AssetCheckResult(
-        asset_key="reading_quality",
-        check_name=name,
-        passed=passed,
-        severity=dg.AssetCheckSeverity.WARN,
-        description=said,
-        metadata=metadata,
-    )
+    result = warning(passed, said, **metadata)
+    return result._replace(asset_key=reading_quality.key, check_name=name)
 
 
 def _fall(figure: Figure) -> str:

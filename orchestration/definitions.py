@@ -4,6 +4,7 @@ import dagster as dg
 
 import assets
 from orchestration.jobs import nightly, refresh
+from orchestration.limits import limits_resource
 from orchestration.resources import (
     camel_tools_resource,
     find_gold,
@@ -25,6 +26,7 @@ def defs() -> dg.Definitions:
             "camel_tools": camel_tools_resource(),
             "shards": shards_resource(),
             "gold": find_gold(),
+            "limits": limits_resource(),
         },
         jobs=[refresh],
         schedules=[nightly],

@@ -97,7 +97,8 @@ class Progress:
             return
         where = f"{check.asset_key.to_user_string()}: {check.check_name}"
         if check.severity is dg.AssetCheckSeverity.WARN:
-            self._console.print(f"  [yellow]warning  {where}[/]")
+            said = f" – {check.description}" if check.description else ""
+            self._console.print(f"  [yellow]warning  {escape(where + said)}[/]")
         else:
             self.problems.append(f"The check failed: {where}")
 

@@ -10,6 +10,7 @@ import dagster as dg
 import duckdb
 
 import assets
+from assets.alerts import Limits
 from assets.intake.ingest import Intake
 from assets.joined import layer
 from assets.joined.aggregates import AGGREGATES, CORROBORATION
@@ -41,6 +42,7 @@ ASSETS = dg.load_assets_from_package_module(assets)
 CHECKS = dg.load_asset_checks_from_package_module(assets)
 
 NO_MODELS = Models()
+ALL_WELL = Limits(free_bytes=-(10**15))
 _GOLD = Path(__file__).parent / "assets" / "gold"
 GOLD = Gold(_GOLD / "one.jsonl", _GOLD, _GOLD / "floors.json")
 """A made-up article of one sentence, annotated: scored in no time."""
@@ -73,8 +75,10 @@ def materialize(
     models: Models = NO_MODELS,
     shards: ShardRunner | None = None,
     gold: Gold = GOLD,
+    limits: Limits = ALL_WELL,
+    checks: bool = False,
 ) -> dg.ExecuteInProcessResult:
-    """Materialize all assets with their checks, or the assets named without theirs.
+    """Materialize all assets with their checks, or the assets named.
 
     Args:
         warehouse: the folders to work on.
@@ -83,19 +87,24 @@ def materialize(
         models: of the user, for the mentions.
         shards: where the work is done; in this process if there is none.
         gold: the annotated articles that the rules are scored on.
+        limits: from where on an alert is raised; however full this machine's disk is, by default.
+        checks: run their checks with the assets named.
     """
     run_config: dict[str, Any] = {"loggers": {"console": {"config": {"log_level": "CRITICAL"}}}}
     if config:
         run_config["ops"] = {"raw_articles": {"config": config}}
     selection: Any = list(only) if only else dg.AssetSelection.all()
+    if only and checks:
+        selection = dg.AssetSelection.assets(*only)
     return dg.materialize(
-        [*ASSETS, *([] if only else CHECKS)],
+        [*ASSETS, *([] if only and not checks else CHECKS)],
         selection=selection,
         resources={
             "warehouse": warehouse,
             "camel_tools": models,
             "shards": shards or ShardRunner("in_process"),
             "gold": gold,
+            "limits": limits,
         },
         run_config=run_config,
         raise_on_error=False,

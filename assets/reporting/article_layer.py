@@ -72,8 +72,9 @@ def _metadata(progress: Progress) -> dict[str, Any]:
         "articles_processed": progress.n_done,
         "quarantined": len(progress.failures),
         "seconds": round(progress.seconds, 3),
-        "articles_a_second": round(progress.pace.articles_a_second, 1),
     }
+    if progress.n_done:  # a run with nothing to do is no slow one
+        metadata["articles_a_second"] = round(progress.pace.articles_a_second, 1)
     if progress.failures:
         metadata["quarantined_articles"] = markdown_list(sorted(progress.failures.items()))
     return metadata

@@ -37,7 +37,9 @@ GROUPS = {
 FRESHNESS = dg.FreshnessPolicy.time_window(
     fail_window=timedelta(hours=49), warn_window=timedelta(hours=25)
 )
-"""The nightly pass runs once a day: one missed is a warning, two are a failure."""
+"""When a table was last brought up to date, not when news last came: the nightly pass runs once a
+day, so one missed is a warning, two are a failure. Whoever changes the schedule in
+`orchestration.jobs` changes these hours with it."""
 
 
 class TableAsset(TypedDict):

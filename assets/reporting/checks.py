@@ -1,5 +1,7 @@
 """What an asset check says: how many rows break a rule, and which, so that a person can look."""
 
+from typing import Any
+
 import dagster as dg
 import duckdb
 
@@ -29,24 +31,42 @@ def blocking_check(
         with warehouse.connect() as connection:
             names, rows = _run(connection, violations)
             note_check(connection, name, len(rows), context.run.run_id)
-        return _result(names, rows, dg.AssetCheckSeverity.ERROR)
+        return _broken_rows(names, rows)
 
     return check
 
 
-def warn_of_rows(warehouse: Warehouse, query: str) -> dg.AssetCheckResult:
-    """Pass when a query finds nothing, warn when it does: for what the input did wrong."""
-    with warehouse.connect() as connection:
-        names, rows = _run(connection, query)
-    return _result(names, rows, dg.AssetCheckSeverity.WARN)
+def warning(passed: bool, said: str, **metadata: Any) -> dg.AssetCheckResult:  # noqa: ANN401  (whatever Dagster takes as metadata)
+    """Make the result of a check that warns and blocks nothing.
+
+    Args:
+        passed: whether all is well.
+        said: what was found, in a sentence for whoever owns the runs.
+        metadata: more to show, by name.
+    """
+    return dg.AssetCheckResult(
+        passed=passed,
+        severity=dg.AssetCheckSeverity.WARN,
+        description=said,
+        metadata=metadata,
+    )
 
 
 def nothing_quarantined(warehouse: Warehouse, layer: str) -> dg.AssetCheckResult:
     """Warn of the articles that a layer could not handle."""
-    return warn_of_rows(
-        warehouse,
-        f"SELECT article_id, reason, seen_at FROM quarantine WHERE layer = '{layer}' ORDER BY 1",
-    )
+    with warehouse.connect() as connection:
+        rows = connection.execute(
+            "SELECT article_id, reason, seen_at FROM quarantine WHERE layer = ? ORDER BY 1", [layer]
+        ).fetchall()
+    said = "Every article was handled."
+    if rows:
+        article_id, reason, _ = rows[0]
+        said = (
+            f"{len(rows):,} articles could not be handled; first {article_id} ({reason}). They are "
+            "tried again when they change, or the rules do."
+        )
+    table = markdown_table(["article", "why", "when"], rows[:_EXAMPLES])
+    return warning(not rows, said, violations=len(rows), examples=dg.MetadataValue.md(table))
 
 
 def _run(
@@ -56,12 +76,10 @@ def _run(
     return [column[0] for column in cursor.description or ()], cursor.fetchall()
 
 
-def _result(
-    names: list[str], rows: list[tuple[object, ...]], severity: dg.AssetCheckSeverity
-) -> dg.AssetCheckResult:
+def _broken_rows(names: list[str], rows: list[tuple[object, ...]]) -> dg.AssetCheckResult:
     return dg.AssetCheckResult(
         passed=not rows,
-        severity=severity,
+        severity=dg.AssetCheckSeverity.ERROR,
         metadata={
             "violations": len(rows),
             "examples": dg.MetadataValue.md(markdown_table(names, rows[:_EXAMPLES])),

@@ -23,15 +23,17 @@ def preview(
     return dg.MetadataValue.md(markdown_table(names, cursor.fetchall()))
 
 
-def markdown_table(names: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
-    """Write a Markdown table.
+def markdown_table(
+    names: Sequence[str], rows: Sequence[Sequence[object]], *, chars: int = _CELL_CHARS
+) -> str:
+    """Write a Markdown table, each cell cut to so many characters.
 
     Each cell that is mostly Arabic is wrapped in direction isolates, which survive wherever HTML
     is stripped; the name of a rule (verb+عن+source) stays as it is read.
     """
     if not rows:
         return "(no rows)"
-    lines = [names, ["---"] * len(names), *([_cell(value) for value in row] for row in rows)]
+    lines = [names, ["---"] * len(names), *([_cell(value, chars) for value in row] for row in rows)]
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 

@@ -36,7 +36,7 @@ def test_what_cannot_be_read_is_rejected_with_a_reason_and_a_warning(
     (warehouse.seeds / "good.txt").write_text(article_text(1), encoding="utf-8")
     result = materialize(warehouse)
     assert result.success
-    assert failed_checks(result) == ["nothing_was_rejected"]
+    assert failed_checks(result) == ["no_more_refused_than_usual", "nothing_was_rejected"]
     found = dict(rows(warehouse, "SELECT source_file, [status, reason] FROM source_files"))
     assert found.pop("good.txt") == ["ingested", None]
     assert {name: status for name, (status, _) in found.items()} == dict.fromkeys(files, "rejected")
