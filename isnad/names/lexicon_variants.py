@@ -14,11 +14,13 @@ from isnad.names.entities import lexicon_entry, misprinted_entries
 from isnad.names.grouping import Name
 from isnad.names.name_forms import is_east_asian
 from isnad.names.name_parts import name_parts, without_country
+from isnad.names.proclitics import ARTICLE
 from isnad.names.records import Entry, Variant
 from isnad.names.shared_bodies import shared_name
 from isnad.names.vocabulary import class_words
 from isnad.text.folding import fold
 
+_SHORTEST_OWN = 3  # letters of a name before what is written on to it
 # How alike names must be to be one over all articles: bodies and places are called by words that
 # others are called by as well (شركة أبل, شركة أوبل), persons by two names at least.
 _LEAST_OF_PERSONS, _LEAST_OF_OTHERS = 0.84, 0.92
@@ -54,10 +56,17 @@ def _behind_head(name: Name) -> Variant | None:
     entry, country = next(((found, of) for found, of in readings if found), (None, ""))
     if entry is None or (head in _heads_of_media() and entry.source != "media"):
         return None  # وكالة الأمم المتحدة is one of its agencies
-    if country and country_ids().get(entry.country or "") != country:
+    if country and not _may_be_of(entry, country):
         return None  # قناة سي إن إن التركية
     evidence = f"«{spelling}» is «{entry.spelling}» of the lexicon {entry.source} behind «{head}»"
     return Variant(spelling, entity_type, entry.entity_id, 0.95, evidence)
+
+
+def _may_be_of(entry: Entry, country: str) -> bool:
+    """Whether a country is a known body's; a medium of the world has its seat in any."""
+    if entry.country is None:
+        return entry.source == "media"
+    return country_ids().get(entry.country) == country
 
 
 def _behind_first(words: list[str]) -> Entry | None:
@@ -71,12 +80,25 @@ def _readings(words: list[str]) -> Iterator[tuple[list[str], str]]:
     bare = _without_description(words)
     yield bare, ""
     yield without_country(bare)
+    yield without_country(_parted(words))
+
+
+def _parted(words: list[str]) -> list[str]:
+    """A body's words, what is written on to the last of them parted: صحيفة لوموندالفرنسية."""
+    *before, last = words
+    own, article, adjective = last.rpartition(ARTICLE)
+    return [*before, own, article + adjective] if len(own) >= _SHORTEST_OWN else words
 
 
 def _without_description(words: list[str]) -> list[str]:
-    """A body's words without what is said of many of its kind: للأنباء, المسلحة."""
+    """A body's words without what is said of many of its kind: للأنباء, المسلحة.
+
+    So is what a company works at: شركة لافارج للإسمنت.
+    """
     known = class_words("organisation_words", "descriptions")
-    return words[:-1] if len(words) > 2 and fold(words[-1]) in known else words
+    last = fold(words[-1])
+    is_description = last in known or last.startswith("لل")
+    return words[:-1] if len(words) > 2 and is_description else words
 
 
 def _named_twice(name: Name) -> Variant | None:

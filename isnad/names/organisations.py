@@ -6,7 +6,6 @@ key by which articles are joined.
 """
 
 import re
-from collections.abc import Iterable
 from dataclasses import replace
 
 from isnad.names.person_words import is_common, may_be_name
@@ -14,7 +13,7 @@ from isnad.names.proclitics import ARTICLE
 from isnad.names.records import Candidate
 from isnad.names.shared_bodies import SOURCE
 from isnad.names.stretch import Stretch
-from isnad.names.vocabulary import Coder, WordFacts
+from isnad.names.vocabulary import Coder, WordFacts, class_words
 
 _RANK = 3
 _TABLE = {
@@ -111,13 +110,16 @@ class _BodyCoder(Coder):
 # Bodies of every country, and the country behind them: البرلمان العراقي, المجلس الدستوري في لبنان.
 _EVERYWHERE = "YHLMBI"
 _COUNTRY_AFTER = re.compile("N+|xG+")
+# Letters of what a body alone is called: names and marks of quotation.
+_OWN = frozenset('OnGp"')
+_ARMY = "الجيش"
 
 _CODER = _BodyCoder(_TABLE)
 _SHARED = f"lexicon:{SOURCE}"
 _OVERLAY = {"NORP": "N", "GPE": "G", "LOC": "G", "FAC": "G", "ORG": "O", "PERS": "p"}
 
 
-def find_organisations(stretch: Stretch, known: Iterable[Candidate]) -> list[Candidate]:
+def find_organisations(stretch: Stretch, known: list[Candidate]) -> list[Candidate]:
     """Candidates for bodies that open with a head noun.
 
     Args:
@@ -127,7 +129,7 @@ def find_organisations(stretch: Stretch, known: Iterable[Candidate]) -> list[Can
     own = stretch.codes(_CODER)
     if _OPENERS.isdisjoint(own):
         return []
-    codes = _laid_over(own, known)
+    codes = _laid_over(stretch, own, known)
     found = []
     for grammar in _GRAMMAR:
         for match in grammar.finditer(codes):
@@ -147,33 +149,70 @@ def _is_no_name(stretch: Stretch, codes: str, first: int, last: int) -> bool:
     return codes[first] == "B" and ("demonstratives" in before or "that" in before)
 
 
-def _laid_over(own: str, known: Iterable[Candidate]) -> str:
+def _laid_over(stretch: Stretch, own: str, known: list[Candidate]) -> str:
     codes = list(own)
+    _end_behind_bodies(stretch, codes, known)
     for candidate in known:
         if candidate.rule == _SHARED:
             continue  # the name may go on: الحزب الديمقراطي الحر
         letter = _OVERLAY.get(candidate.entity_type, "x")
         opens = codes[candidate.first] in _HEADS
+        is_another = candidate.first_cut > 0 and letter == "O" and not opens
         for place in range(candidate.first, candidate.last + 1):
             if place == candidate.first and opens:
                 continue
-            codes[place] = letter if codes[place] != "d" or letter in "Op" else codes[place]
+            if is_another:  # تنظيم داعش وبوكو حرام are two
+                codes[place] = "x"
+            elif codes[place] != "d" or letter in "Op":
+                codes[place] = letter
     return "".join(codes)
 
 
-def _is_country(stretch: Stretch, codes: str, place: int) -> bool:
-    """Whether what follows a body is a nationality or في with a country, not قرب and the like."""
-    return codes[place] == "N" or "in_word" in stretch.facts[place].classes
+def _end_behind_bodies(stretch: Stretch, codes: list[str], known: list[Candidate]) -> None:
+    """Only what agrees goes on with a name that is whole: الحزب الديمقراطي الحر.
+
+    Another noun begins something else: دعا حزب العدالة والتنمية الناخبين.
+    """
+    for candidate in known:
+        after = candidate.last + 1
+        if candidate.entity_type != "ORG" or after >= len(codes) or codes[after] not in "dDC":
+            continue
+        if not _is_adjective(stretch.facts[after]):
+            codes[after] = "x"
+
+
+def _is_adjective(facts: WordFacts) -> bool:
+    word = facts.word.folded
+    return word.endswith(("ي", "ية")) or word in class_words("organisation_words", "adjectives")
+
+
+def _is_country(stretch: Stretch, codes: str, first: int, place: int) -> bool:
+    """Whether what follows a body is its country: a nationality, or في with a country.
+
+    A body with a name of its own (صحيفة واشنطن بوست في سنغافورة) or of the world is only at work
+    there.
+    """
+    if codes[place] == "N":
+        return True
+    own = codes[first + 1 : place]
+    names = class_words("organisation_words", "international")
+    is_anyones = _OWN.isdisjoint(own) and not any(
+        word.folded in names for word in stretch.words[first:place]
+    )
+    return is_anyones and "in_word" in stretch.facts[place].classes
 
 
 def _candidate(stretch: Stretch, codes: str, first: int, last: int) -> Candidate:
     """The body; one that every country has is called by its country as well, where that follows."""
     cut = min(stretch.facts[first].classes.values(), default=0)
     plain = Candidate(first, last, "ORG", "organisation:head", _RANK, cut)
+    if codes[first] == "A" and "two_armies" in stretch.facts[first].classes:
+        _, _, behind = stretch.name(plain).partition(" ")
+        return replace(plain, name=f"{_ARMY} {behind}".strip())
     if codes[first] not in _EVERYWHERE:
         return plain
     of_country = _COUNTRY_AFTER.match(codes, last + 1)
-    if of_country is None or not _is_country(stretch, codes, last + 1):
+    if of_country is None or not _is_country(stretch, codes, first, last + 1):
         return plain
     country = stretch.text[stretch.words[last].end : stretch.words[of_country.end() - 1].end]
     return replace(plain, name=" ".join((stretch.name(plain) + country).split()))
