@@ -29,7 +29,7 @@ explore: $(VENV)/run.stamp ## open the web page over data/isnad.duckdb (PORT=800
 	@$(BIN)/python -m explorer --port $(or $(PORT),8000)
 
 test: lint ## check and test everything
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest -n auto --dist loadfile $(ARGS)
 
 lint: $(VENV)/test.stamp ## check style and types
 	@$(BIN)/python -m ruff check
