@@ -48,17 +48,13 @@ def find_mentions(
     chosen = [
         (
             stretch,
-            _with_corroborated(
-                stretch,
-                _with_learned(stretch, _chosen(stretch, published_at), labelled, learned),
-                verdicts,
-            ),
+            _with_learned(stretch, _chosen(stretch, published_at), labelled, learned),
         )
         for stretch, labelled in zip(stretches, learned.candidates(stretches), strict=True)
     ]
     known = register(chosen)
     completed = [
-        (stretch, _completed(stretch, candidates, number, known))
+        (stretch, _completed(stretch, candidates, number, known, verdicts))
         for number, (stretch, candidates) in enumerate(chosen)
     ]
     return [
@@ -107,13 +103,22 @@ def _with_corroborated(
 
 
 def _completed(
-    stretch: Stretch, candidates: list[Candidate], number: int, known: Register
+    stretch: Stretch,
+    candidates: list[Candidate],
+    number: int,
+    known: Register,
+    verdicts: Mapping[str, NameVerdict],
 ) -> list[Candidate]:
-    """The sentence's candidates with recurring names, full forms and roles."""
+    """The sentence's candidates with recurring and corroborated names, full forms and roles.
+
+    What other articles show comes last: a rule says what found a name, and the article itself goes
+    before them.
+    """
     codes = person_codes(stretch, candidates)
     recurring = recurrences(stretch, codes, candidates, number, known)
+    own = choose([*candidates, *recurring]) if recurring else candidates
     completed = []
-    for candidate in choose([*candidates, *recurring]) if recurring else candidates:
+    for candidate in _with_corroborated(stretch, own, verdicts):
         if candidate.entity_type == "PERS":
             candidate = with_role(stretch, codes, candidate)
             if candidate.first == candidate.last and candidate.name is None:

@@ -60,11 +60,7 @@ def register(chosen: list[tuple[Stretch, list[Candidate]]]) -> Register:
     found = Register()
     for number, (stretch, candidates) in enumerate(chosen):
         for candidate in candidates:
-            if (
-                candidate.entity_type == "PERS"
-                and candidate.last > candidate.first
-                and not candidate.rule.startswith("corpus:")
-            ):
+            if candidate.entity_type == "PERS" and candidate.last > candidate.first:
                 _add_person(found, Full(number, stretch.name(candidate), "PERS"), candidate.rule)
             elif candidate.entity_type == "ORG":
                 found.bodies.add(stretch.name(candidate), number)

@@ -7,7 +7,10 @@ from pathlib import Path
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from assets.joined.name_verdicts import NAME_VERDICTS
 from assets.storage.warehouse import Warehouse
+from isnad.names import find_mentions
+from isnad.text import segment
 from tests.pipeline import (
     assert_same_tables,
     clean_build,
@@ -18,6 +21,8 @@ from tests.pipeline import (
 )
 from tests.unseen_name import FRAME, HOLDER, INFLECTED, NAME, WITNESSES
 
+GIVEN = Path(__file__).parents[2] / "seeds"
+_UP_TO_MENTIONS = 8
 OTHER = "كان الرجل في السوق منذ الصباح."
 
 
@@ -83,6 +88,52 @@ def test_copies_are_one_witness(warehouse):
     refresh(warehouse)
     assert found(warehouse, "holder") == [(NAME, "corpus:articles")]
     assert rows(warehouse, "SELECT n_articles FROM name_verdicts") == [(4,)]
+
+
+def test_the_given_articles_are_read_as_each_is_alone(tmp_path):
+    warehouse = Warehouse(GIVEN, tmp_path / "data")
+    refresh(warehouse, steps=_UP_TO_MENTIONS)
+    assert rows(warehouse, "SELECT count(*) > 0 FROM article_verdicts") == [(True,)]
+    articles = rows(
+        warehouse, "SELECT article_id, text, title, published_at FROM raw_articles ORDER BY ALL"
+    )
+    assert len(articles) == 2
+    for article_id, text, title, published_at in articles:
+        alone = find_mentions(text, segment(text, title=title), published_at=published_at)
+        assert rows(
+            warehouse,
+            "SELECT char_start, char_end, entity_type, name, role, rule FROM entity_mentions "
+            f"WHERE article_id = '{article_id}' ORDER BY char_start",
+        ) == [(one.start, one.end, one.entity_type, one.name, one.role, one.rule) for one in alone]
+
+
+def test_another_version_sums_up_anew(warehouse):
+    for number, text in enumerate((*WITNESSES, HOLDER)):
+        write(warehouse.seeds, f"{number}", text)
+    refresh(warehouse)
+    with warehouse.connect() as connection:
+        connection.execute("UPDATE name_sums SET n_articles = 90")
+        connection.execute(
+            "UPDATE ledger SET version = 'of old' WHERE layer = ?", [NAME_VERDICTS.name]
+        )
+    refresh(warehouse)
+    assert rows(warehouse, "SELECT max(n_articles) FROM name_sums") == [(4,)]
+    assert rows(warehouse, "SELECT n_articles FROM name_verdicts") == [(4,)]
+
+
+def test_an_article_that_copies_no_longer_is_a_witness_again(warehouse):
+    for outlet in ("the post", "the mail"):
+        write(warehouse.seeds, outlet, FRAME, outlet)
+    refresh(warehouse)
+    assert rows(warehouse, "SELECT n_articles FROM name_verdicts") == [(1,)]
+    write(warehouse.seeds, "the post", WITNESSES[0])
+    refresh(warehouse)
+    assert rows(warehouse, "SELECT n_articles FROM name_verdicts") == [(2,)]
+    for outlet in ("the post", "the mail"):
+        (warehouse.seeds / f"{outlet}.json").unlink()
+    refresh(warehouse)
+    for table in ("summed_articles", "name_sums", "name_views", "name_verdicts"):
+        assert rows(warehouse, f"SELECT count(*) FROM {table}") == [(0,)]
 
 
 _TEXTS = st.sampled_from([*WITNESSES, HOLDER, INFLECTED, FRAME, OTHER])

@@ -3,6 +3,7 @@
 import click
 
 from tests.benchmarks.bench_engine import engine
+from tests.benchmarks.bench_evidence import evidence
 from tests.benchmarks.bench_explorer import explorer
 from tests.benchmarks.bench_growth import growth
 from tests.benchmarks.bench_links import links
@@ -21,6 +22,7 @@ def main(context: click.Context) -> None:
 
 
 main.add_command(engine)
+main.add_command(evidence)
 main.add_command(explorer)
 main.add_command(growth)
 main.add_command(links)

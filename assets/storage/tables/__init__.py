@@ -27,7 +27,13 @@ from assets.storage.tables.corroboration import (
     CONTESTED_CLAIMS,
     CUE_FRAMING,
 )
-from assets.storage.tables.evidence import NAME_EVIDENCE, NAME_VERDICTS
+from assets.storage.tables.evidence import (
+    NAME_EVIDENCE,
+    NAME_SUMS,
+    NAME_VERDICTS,
+    NAME_VIEWS,
+    SUMMED_ARTICLES,
+)
 from assets.storage.tables.headlines import HEADLINE_VS_BODY
 from assets.storage.tables.language import (
     ENTITIES,
@@ -72,6 +78,9 @@ TABLES: dict[str, Table] = {
         CLAIM_REVISIONS,
         NORMALIZED_TEXT,
         NAME_EVIDENCE,
+        SUMMED_ARTICLES,
+        NAME_SUMS,
+        NAME_VIEWS,
         NAME_VERDICTS,
         ENTITY_MENTIONS,
         ENTITIES,

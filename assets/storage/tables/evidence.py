@@ -3,6 +3,7 @@
 from assets.storage.tables.model import Column, Table
 
 _TEXT = ("raw_articles.text",)
+_SHOWN = ("name_evidence.surface", "name_evidence.context")
 _SUMS = ("name_evidence.surface", "name_evidence.context", "article_copies.origin_id")
 
 NAME_EVIDENCE = Table(
@@ -28,6 +29,60 @@ NAME_EVIDENCE = Table(
         ),
         Column("strength", "VARCHAR", "strong | weak | none | against (a name).", _TEXT),
         Column("n", "INTEGER", "How often.", _TEXT),
+    ),
+)
+
+SUMMED_ARTICLES = Table(
+    "summed_articles",
+    "What every article's evidence was summed up as: what it adds is taken back when that changes.",
+    (
+        Column("article_id", "VARCHAR", "The article.", ("raw_articles.article_id",)),
+        Column(
+            "witness_id",
+            "VARCHAR",
+            "Itself, or the article that it copies: all of one witness count once.",
+            ("article_copies.origin_id",),
+        ),
+        Column("processed_at", "TIMESTAMP", "When its evidence was gathered, as in the ledger."),
+        Column(
+            "shown",
+            "STRUCT(surface VARCHAR, context VARCHAR)[]",
+            "What it is a witness of, as in name_sums.",
+            _SHOWN,
+        ),
+    ),
+)
+
+NAME_SUMS = Table(
+    "name_sums",
+    "In how many articles surfaces stand how; copies count once.",
+    (
+        Column("surface", "VARCHAR", "Its words, as in name_evidence.", _SHOWN),
+        Column(
+            "context",
+            "VARCHAR",
+            "As in name_evidence; or PERS | GPE | ORG: any context that suggests it; all: in any "
+            "way that shows the surface itself.",
+            _SHOWN,
+        ),
+        Column("n_articles", "BIGINT", "In so many articles.", _SUMS),
+    ),
+)
+
+NAME_VIEWS = Table(
+    "name_views",
+    "What is compared of every surface: its spelling, and how often it stands how.",
+    (
+        Column("surface", "VARCHAR", "Its words, as in name_sums.", _SUMS),
+        Column(
+            "spelling",
+            "VARCHAR",
+            "How many words, and what the first is like: foreign | maybe (foreign) | ordinary | "
+            "given | nisba | definite | feminine | other.",
+            ("name_evidence.surface",),
+        ),
+        Column("contexts", "VARCHAR", "JSON: contexts that say something, with numbers.", _SUMS),
+        Column("is_inflected", "BOOLEAN", "Other words inflect it as names are not.", _SUMS),
     ),
 )
 

@@ -3,13 +3,13 @@
 The two views teach each other (Collins and Singer 1999, "Unsupervised models for named entity
 classification"): surfaces that stand in strong contexts are the first labels; from labels the odds
 of spellings and of weak contexts are learned; by those, surfaces are labelled anew. The number of
-rounds is fixed, sums are taken in the order of the surfaces, and what is believed beforehand
+rounds is fixed, sums are taken in the order of the views, and what is believed beforehand
 (`isnad/lexicon/evidence.yml`) counts as much as some surfaces do: a small corpus says what is
 believed, a large one what it shows.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import cache
 from math import log
 from typing import NamedTuple, TypeAlias
@@ -47,13 +47,13 @@ class _Shares(NamedTuple):
     contexts: dict[Label, dict[str, float]]
 
 
-def guess(views: Iterable[View]) -> dict[View, Guess]:
+def guess(numbers: Mapping[View, int]) -> dict[View, Guess]:
     """Guess what surfaces are.
 
     Args:
-        views: one for each surface, in the order of the surfaces.
+        numbers: how many surfaces are alike in each view; the order does not matter.
     """
-    numbers = Counter(views)
+    numbers = dict(sorted(numbers.items()))
     contexts = {one: weights(one) for one in numbers}
     seeds = {one: _first_label(one) for one in numbers}
     labels = seeds
@@ -103,7 +103,9 @@ def _guess(spelled: str, stands: _Weights, odds: _Shares) -> Guess:
 
 
 def _learn(
-    numbers: Counter[View], stands: Mapping[View, _Weights], labels: Mapping[View, Label | None]
+    numbers: Mapping[View, int],
+    stands: Mapping[View, _Weights],
+    labels: Mapping[View, Label | None],
 ) -> _Shares:
     """What the labels show, added to what is believed."""
     believed = _believed()

@@ -1,6 +1,6 @@
 """What a surface names by the evidence of all articles: abstaining unless it is sure."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from typing import cast
 
@@ -54,28 +54,62 @@ def judge_names(sums: Iterable[EvidenceSum]) -> list[NameVerdict]:
     Returns:
         A verdict for every surface that is a name, by surface; none for any other.
     """
+    counts = counts_of(sums)
+    views = {surface: view(surface, found) for surface, found in counts.items()}
+    return verdicts_on(counts, views, guess(Counter(views.values())))
+
+
+def counts_of(sums: Iterable[EvidenceSum]) -> dict[str, Counts]:
+    """Put the sums of each surface together, by surface."""
     counts: dict[str, dict[str, int]] = defaultdict(dict)
     for one in sorted(sums):
         counts[one.surface][one.context] = one.n_articles
-    views = {surface: view(surface, found) for surface, found in counts.items()}
-    guesses = guess(views.values())
+    return dict(counts)
+
+
+def verdicts_on(
+    counts: Mapping[str, Counts], views: Mapping[str, View], guesses: Mapping[View, Guess]
+) -> list[NameVerdict]:
+    """Say which of some surfaces are names.
+
+    Args:
+        counts: of each surface.
+        views: of the surfaces, and of the words behind the first of each, where they are surfaces.
+        guesses: of the views of all surfaces that there are.
+
+    Returns:
+        The verdicts, in the order of the counts.
+    """
     return [
-        _verdict(surface, counts[surface], guesses[one])
-        for surface, one in views.items()
-        if len(surface) >= _SHORTEST
-        and _is_name(one, counts[surface], guesses[one])
-        and not any(_is_common(views.get(word), guesses) for word in surface.split()[1:])
+        _verdict(surface, found, guesses[views[surface]])
+        for surface, found in counts.items()
+        if may_be_names(views[surface], guesses[views[surface]])
+        and len(surface) >= _SHORTEST
+        and _is_name(views[surface].spelling, found, guesses[views[surface]])
+        and not any(_is_common(views.get(word), guesses) for word in later_words(surface))
     ]
 
 
-def _is_name(one: View, counts: Counts, guessed: Guess) -> bool:
-    """Whether a guess is sure enough, and enough independent articles stand behind it."""
-    kind = guessed.label, one.spelling
-    if one.is_inflected or guessed.label == NO_NAME or guessed.log_odds < _SURE or kind in _NEVER:
+def may_be_names(one: View, guessed: Guess) -> bool:
+    """Whether surfaces of a view can be names at all: what each shows by itself decides then."""
+    return (
+        not one.is_inflected
+        and guessed.label != NO_NAME
+        and guessed.log_odds >= _SURE
+        and (guessed.label, one.spelling) not in _NEVER
+    )
+
+
+def later_words(surface: str) -> list[str]:
+    """The words of a surface behind its first: common ones speak against it."""
+    return surface.split()[1:]
+
+
+def _is_name(spelled: str, counts: Counts, guessed: Guess) -> bool:
+    """Whether enough independent articles stand behind a guess."""
+    if (guessed.label, spelled) == _NEEDS_A_GIVEN_NAME and "surname" not in counts:
         return False
-    if kind == _NEEDS_A_GIVEN_NAME and "surname" not in counts:
-        return False
-    return _has_witnesses(one.spelling, counts, guessed.label)
+    return _has_witnesses(spelled, counts, guessed.label)
 
 
 def _has_witnesses(spelled: str, counts: Counts, label: str) -> bool:

@@ -6,6 +6,7 @@ import pytest
 from click.testing import CliRunner
 
 from isnad.cli import main
+from tests.unseen_name import FRAME, HOLDER, NAME
 
 TAGGED = "وصل O\nالرئيس O\nفلاديمير B-PERS\nبوتين I-PERS\nإلى O\nدمشق B-LOC\n\nأمس O\n"
 PAIRS = "كيم جونغ أون\tكيم جونج أون\tTRUE\nمحمد بن سلطان\tمحمد بن سلمان\tFALSE\n"
@@ -32,6 +33,23 @@ def test_names_are_scored_by_type_beside_the_lexicons(write, sentences):
     assert figures["engine"]["micro"]["f1"] == 1.0
     assert figures["baseline"]["LOC"]["f1"] == 1.0
     assert figures["engine"]["ORG"]["f1"] is None
+
+
+def tagged(text):
+    """One sentence, with the unseen name as its only one."""
+    words = text.replace(".", " .").split()
+    return "".join(f"{word} {'B-PERS' if word == NAME else 'O'}\n" for word in words)
+
+
+def test_articles_show_each_other_names_only_where_they_are_read_together(write):
+    path = write(f"{tagged(HOLDER)}\n{tagged(FRAME)}")
+
+    def recall(*options):
+        figures = json.loads(run("evaluate-ner", "--json", "--sentences", 1, *options, path).stdout)
+        return figures["engine"]["PERS"]["recall"], figures["baseline"]["PERS"]["recall"]
+
+    assert recall() == (0.5, 0.0)
+    assert recall("--together") == (1.0, 0.0)
 
 
 def test_pairs_are_scored_beside_an_edit_distance(write):

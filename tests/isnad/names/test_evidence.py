@@ -76,6 +76,13 @@ def test_a_word_that_inflects_is_no_name_whatever_its_place() -> None:
     assert persons(HOLDER, *WITNESSES, FRAME, INFLECTED) == []
 
 
+def test_the_article_goes_before_the_others() -> None:
+    text = f"وصل جورج {NAME} أمس. كان الرجل في السوق مع {NAME} منذ الصباح."
+    alone = find_mentions(text, segment(text))
+    assert (f"جورج {NAME}", "article:recurrence") in {(one.name, one.rule) for one in alone}
+    assert mentions(text, FRAME) == alone
+
+
 def test_a_place_is_a_place_and_its_preposition_is_left_out() -> None:
     town = "زار الوفد بلدة زرمانيف أمس."
     found = mentions("وصلت القافلة لزرمانيف بعد أيام.", town)
