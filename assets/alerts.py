@@ -49,7 +49,7 @@ def _refused(
     said = "Every file under seeds/ was read."
     if refused:
         name, _status, reason = refused[0]
-        said = f"{len(refused):,} files, or records in them, were refused; first {name} ({reason})."
+        said = f"Files refused, whole or in part: {len(refused):,}; first {name} ({reason})."
     table = markdown_table(["file", "status", "why"], refused[:_SHOWN])
     return warning(not refused, said, violations=len(refused), examples=dg.MetadataValue.md(table))
 

@@ -62,8 +62,8 @@ def nothing_quarantined(warehouse: Warehouse, layer: str) -> dg.AssetCheckResult
     if rows:
         article_id, reason, _ = rows[0]
         said = (
-            f"{len(rows):,} articles could not be handled; first {article_id} ({reason}). They are "
-            "tried again when they change, or the rules do."
+            f"Articles that could not be handled: {len(rows):,}; first {article_id} ({reason}). "
+            "They are tried again when they change, or the rules do."
         )
     table = markdown_table(["article", "why", "when"], rows[:_EXAMPLES])
     return warning(not rows, said, violations=len(rows), examples=dg.MetadataValue.md(table))

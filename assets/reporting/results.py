@@ -33,8 +33,8 @@ def table_result(
         metadata={
             "summary": summary,
             "dagster/row_count": count_rows(connection, table),
-            "preview": preview(connection, sample),
             **metadata,
+            "preview": preview(connection, sample),
             **table_metadata(table),
         }
     )

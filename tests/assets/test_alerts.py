@@ -130,5 +130,5 @@ def test_a_quarantined_article_is_named_with_the_reason(
     check = "no_article_is_quarantined_in_entity_mentions"
     assert check in failed_checks(result)
     assert said(result, check).startswith(
-        "1 articles could not be handled; first good 1.txt (ValueError: a name too many)."
+        "Articles that could not be handled: 1; first good 1.txt (ValueError: a name too many)."
     )
