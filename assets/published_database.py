@@ -28,7 +28,8 @@ from assets.reading_quality import reading_quality
 from assets.reporting.catalog import FRESHNESS, GROUPS, OWNERS
 from assets.reporting.results import NOTHING_NEW
 from assets.storage.failed_checks import failed_checks
-from assets.storage.publish import DiskFullError, publish
+from assets.storage.publish import publish
+from assets.storage.room import DiskFullError
 from assets.storage.tables import TABLES
 from assets.storage.warehouse import Warehouse
 from isnad.models import Models

@@ -14,6 +14,7 @@ from assets.reporting.results import NOT_MEASURED, NOTHING_NEW
 from orchestration.interrupts import INTERRUPTIONS
 
 _NOT_SHOWN = {"DagsterExecutionStepExecutionError", "DagsterUserCodeExecutionError"}
+_IN_WORDS = {"Failure", "DiskFullError"}
 _INTERRUPTIONS = {error.__name__ for error in INTERRUPTIONS}
 _FOLLOWS_FROM_ANOTHER = "Dependencies for step"
 _PLAIN_LINE_SECONDS = 10.0
@@ -109,5 +110,5 @@ class Progress:
         if error and error.cls_name in _INTERRUPTIONS:
             self.is_interrupted = True
         elif error and error.cls_name != "DagsterAssetCheckFailedError":
-            words = error.message.partition(": ")[2] if error.cls_name == "Failure" else None
+            words = error.message.partition(": ")[2] if error.cls_name in _IN_WORDS else None
             self.problems.append(f"{event.step_key}: {(words or error.message).strip()}")

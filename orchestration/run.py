@@ -16,6 +16,8 @@ from rich.console import Console
 from rich.markup import escape
 
 from assets.intake.folder import list_folder
+from assets.storage.room import DiskFullError, require_room
+from assets.storage.warehouse import Warehouse
 from orchestration.definitions import defs
 from orchestration.history import open_history
 from orchestration.interrupts import INTERRUPTIONS, no_interrupt_is_lost
@@ -44,6 +46,7 @@ def main(seeds: Path | None, data: Path | None, full_pass: bool, allow_mass_remo
             os.environ[variable] = str(folder.absolute())
     warehouse = find_warehouse()
     console = Console(soft_wrap=True, highlight=False)
+    _require_room(console, warehouse)
     console.print(f"Reading {warehouse.seeds}")
     config = {"full_pass": full_pass, "allow_mass_removal": allow_mass_removal}
     run_id = str(uuid4())
@@ -66,6 +69,15 @@ def main(seeds: Path | None, data: Path | None, full_pass: bool, allow_mass_remo
     if progress.is_nothing_new:
         console.print("Nothing new: nothing was touched.")
     print_summary(console, warehouse.published)
+
+
+def _require_room(console: Console, warehouse: Warehouse) -> None:
+    """End here where Dagster could not even write down that a run has begun."""
+    try:
+        require_room(warehouse.data, 0, who="A run")
+    except DiskFullError as error:
+        console.print(f"[red]{escape(str(error))}[/]")
+        sys.exit(1)
 
 
 def _execute(

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import duckdb
 
+from assets.storage.room import is_full
+
 _SIGNS = (
     "not a valid DuckDB database",
     "Corrupt database",
@@ -23,6 +25,8 @@ def is_damage(error: duckdb.Error) -> bool:
     A lock held by another process, a full disk and a forbidden folder are not damage: nothing
     may be set aside because of them.
     """
+    if is_full(error):
+        return False
     if isinstance(error, duckdb.SerializationException):
         return True
     return any(sign in str(error) for sign in _SIGNS)

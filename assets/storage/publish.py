@@ -5,7 +5,6 @@ here: whether the contents are fit to be published.
 """
 
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -13,14 +12,10 @@ from typing import NamedTuple
 
 import duckdb
 
+from assets.storage.room import full_disk_in_words, require_room
 from assets.storage.warehouse import Warehouse
 
 _COPY = Path(__file__).with_name("copy_file.py")
-_SPARE_BYTES = 64 * 1024 * 1024
-
-
-class DiskFullError(Exception):
-    """There is no room for another copy of the database; the published one stays as it is."""
 
 
 class Published(NamedTuple):
@@ -42,15 +37,16 @@ def publish(warehouse: Warehouse, run_id: str) -> Published | None:
         The published file's marks, or None when nothing had to be done.
 
     Raises:
-        DiskFullError: the copy would not fit beside the published file.
+        DiskFullError: the copy would not fit beside the published file, which stays as it is.
     """
     with warehouse.connect() as connection:
         state = _state(connection)
         if _is_published(connection, warehouse.published, state):
             return None
         connection.execute("CHECKPOINT")
-    _check_room(warehouse)
-    marks = _replace(warehouse.working, warehouse.published)
+    require_room(warehouse.data, warehouse.working.stat().st_size, who="Publishing")
+    with full_disk_in_words(warehouse.data):
+        marks = _replace(warehouse.working, warehouse.published)
     with warehouse.transaction() as connection:
         connection.execute(
             "INSERT INTO publications VALUES (?, now()::TIMESTAMP, ?, ?, ?, ?)",
@@ -92,16 +88,6 @@ def _log_beside(database: Path) -> Path:
 def _marks(path: Path) -> Published:
     status = path.stat()
     return Published(status.st_size, status.st_mtime_ns, status.st_ino)
-
-
-def _check_room(warehouse: Warehouse) -> None:
-    needed = warehouse.working.stat().st_size + _SPARE_BYTES
-    free = shutil.disk_usage(warehouse.data).free
-    if free < needed:
-        raise DiskFullError(
-            f"Publishing needs {needed / 1e6:,.0f} MB in {warehouse.data} and {free / 1e6:,.0f} MB "
-            "are free. The database published before stays in its place."
-        )
 
 
 def _replace(source: Path, target: Path) -> Published:

@@ -15,6 +15,7 @@ import duckdb
 
 from assets.storage.damage import is_damage, set_aside
 from assets.storage.history import restore_history
+from assets.storage.room import full_disk_in_words
 from assets.storage.schema import ensure_schema, is_outdated
 
 _MEMORY = "512MB"
@@ -55,8 +56,14 @@ class Warehouse:
         Raises:
             duckdb.Error: what the block raises; damage found while reading is set aside first,
                 so that the next run starts afresh.
+            DiskFullError: there was no room for what the block wrote.
             KeyboardInterrupt: a statement was interrupted, by Ctrl-C or a request to stop.
         """
+        with full_disk_in_words(self.data), self._connected() as connection:
+            yield connection
+
+    @contextmanager
+    def _connected(self) -> Iterator[duckdb.DuckDBPyConnection]:
         connection = self._open()
         try:
             with interruptible():

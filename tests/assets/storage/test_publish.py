@@ -8,7 +8,8 @@ from collections import namedtuple
 import duckdb
 import pytest
 
-from assets.storage.publish import DiskFullError, publish
+from assets.storage.publish import publish
+from assets.storage.room import DiskFullError
 from assets.storage.warehouse import Warehouse
 
 
