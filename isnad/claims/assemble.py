@@ -4,8 +4,9 @@ from dataclasses import dataclass, field
 
 from isnad.claims.certainty.factuality import Judgement, judge
 from isnad.claims.chains.nesting import Link, holds
-from isnad.claims.chains.particulars import anonymity_reason, phrase_text, target_of, uttered
+from isnad.claims.chains.particulars import anonymity_reason, phrase_text, uttered
 from isnad.claims.chains.references import refers_to
+from isnad.claims.chains.targets import target_of
 from isnad.claims.contents.spans import content_span, cue_span, source_span
 from isnad.claims.grammar import word_set
 from isnad.claims.own_voice import own_claim
@@ -85,7 +86,7 @@ class Assembler:
             outlet_certainty=_OUTLET.get(proposal.cue_class, "U"),
             hedges=tuple(page.text[slice(*hedge.span)] for hedge in judged.hedges),
             target=target_of(page, proposal, speaker.party),
-            refers_to=refers_to(page, proposal, earlier),
+            refers_to=refers_to(page, one, earlier, self.kept),
             parent=parent,
             is_hop=one.is_hop,
             via=one.via,

@@ -12,6 +12,7 @@ from isnad.claims.page import Page
 from isnad.claims.phrases.nouns import SourceNoun, head_noun, is_feminine, source_noun
 
 _BODIES = ("government", "organization", "collective", "media", "document")
+_PEOPLE = ("person", "anonymous", "collective")
 # Verbal nouns of the derived forms and plurals like أفعال, without ال; no adjective has the shape.
 _NOUN_SHAPE = re.compile(
     "ا[^ا]{2,4}ا[^ايةء]"  # IV, VII, VIII, X: إعلان, انسحاب, اقتراح, استخدام; أعمال
@@ -47,11 +48,11 @@ def begins_anew(page: Page, start: int, at: int, *, strict: bool) -> bool:
         True where the phrase is already definite and the word cannot describe any of its nouns.
     """
     word = page.tokens[at].folded
-    if _ends_indefinite(page, start, at - 1):
+    if ends_indefinite(page, start, at - 1):
         return True  # اتهمت منظمات حقوقية القوات
     if not word.startswith("ال") or not is_closed(page, at - 1):
-        return False  # وزير الخارجية: what stands before it is in construct with it
-    if word in word_set("grammar", "begins_object"):
+        return word.startswith("ال") and is_nunated(page, at - 1)  # اتهم ناشطون الحكومة
+    if word in word_set("grammar", "begins_object") or is_another_person(page, at):
         return True  # ينفي النشطاء الاتهامات
     bare = word.removeprefix("ال")
     if word in word_set("source_nouns", "respects") or _has_complement(page, at):
@@ -68,6 +69,17 @@ def begins_anew(page: Page, start: int, at: int, *, strict: bool) -> bool:
     return _disagrees(page, start, at)
 
 
+def is_another_person(page: Page, at: int) -> bool:
+    """الرئيس with a person's name behind it, which names nobody spoken of before."""
+    if page.tokens[at].folded not in word_set("grammar", "another_person"):
+        return False
+    behind = at + 1
+    name = page.mention_at.get(behind)
+    if name is not None and name.entity_type == "NORP":
+        name = page.mention_at.get(page.mention_end[behind])
+    return name is not None and name.entity_type == "PERS"
+
+
 def is_verbal_noun(page: Page, at: int) -> bool:
     """Whether the bare word has a verbal noun's shape and no name covers it (لدى إعلان)."""
     return at not in page.mention_over and bool(_NOUN_SHAPE.fullmatch(page.tokens[at].folded))
@@ -79,7 +91,7 @@ def begins_object(page: Page, start: int, at: int) -> bool:
     رفض النواب طلبها, ألزم البرلمان العراقي مفوضية الانتخابات, أمرت محكمة كينية شركة.
     """
     word = page.tokens[at].folded
-    indefinite = _ends_indefinite(page, start, at - 1)
+    indefinite = ends_indefinite(page, start, at - 1)
     if not (indefinite or (is_closed(page, start) and is_closed(page, at - 1))):
         return False
     if word in word_set("source_nouns", "adjectives"):
@@ -117,7 +129,14 @@ def is_closed(page: Page, at: int) -> bool:
     return word.startswith(("ال", "وال", "لل"))
 
 
-def _ends_indefinite(page: Page, start: int, at: int) -> bool:
+def is_nunated(page: Page, at: int) -> bool:
+    """مسؤولون, ناشطين: an indefinite plural that keeps its ن, and so takes no construct."""
+    word, noun = page.tokens[at].folded, source_noun(page.tokens[at].folded)
+    people = noun is not None and noun.kind in _PEOPLE and noun.plural and not noun.definite
+    return people and word.endswith(("ون", "ين")) and at not in page.mention_over
+
+
+def ends_indefinite(page: Page, start: int, at: int) -> bool:
     """An indefinite noun closed by its own adjective: no definite word goes on with it."""
     noun, word = source_noun(page.tokens[start].folded), page.tokens[at].folded
     if noun is None or noun.definite or at != start + 1 or start in page.mention_at:

@@ -15,7 +15,13 @@ from isnad.claims.grammar import (
     word_set,
 )
 from isnad.claims.page import Page
-from isnad.claims.phrases.agreement import begins_anew, begins_object, completes, is_closed
+from isnad.claims.phrases.agreement import (
+    begins_anew,
+    begins_object,
+    completes,
+    is_another_person,
+    is_closed,
+)
 from isnad.claims.phrases.attachments import (
     is_carried,
     is_object,
@@ -23,7 +29,7 @@ from isnad.claims.phrases.attachments import (
     names_purpose,
     takes_preposition,
 )
-from isnad.claims.phrases.names_in_phrases import with_alias, with_name
+from isnad.claims.phrases.names_in_phrases import ALLIES, with_alias, with_name
 from isnad.claims.phrases.nouns import head_noun, source_noun
 
 _ALIAS_LENGTH = 5
@@ -89,8 +95,8 @@ def extend_phrase(page: Page, start: int, limit: int, *, strict: bool) -> int:
 
 def _with_title(page: Page, at: int, limit: int, *, strict: bool) -> int:
     """A title or office directly behind the name (محرم إينجه مرشح الحزب)."""
-    if at >= limit or at in page.mention_at:
-        return at
+    if at >= limit or at in page.mention_at or is_another_person(page, at):
+        return at  # حذر لودريان الرئيس دونالد ترامب
     noun = source_noun(page.tokens[at].folded)
     if noun is None or noun.kind not in ("person", "anonymous") or noun.plural:
         return at
@@ -222,6 +228,8 @@ def _coordinated(page: Page, at: int, *, strict: bool) -> bool:
     rest = token.folded[1:]
     if source_noun(rest):
         return not is_finite_cue(page, at)
+    if rest.endswith(ALLIES):
+        return at - 1 in page.mention_over  # بريطانيا وحلفاؤها
     adjective = rest.endswith(("ية", "يين", "يون")) and len(rest) > 3
     if adjective and page.tokens[at - 1].folded[-2:] == rest[-2:]:
         return True  # مصادر عسكرية وطبية

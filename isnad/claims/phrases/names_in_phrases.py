@@ -1,10 +1,12 @@
 """Names within a noun phrase: which one goes on with it, and which one is somebody else's."""
 
 from isnad.claims.page import Page
+from isnad.claims.phrases.agreement import ends_indefinite, is_nunated
 from isnad.claims.phrases.nouns import head_noun, source_noun
 from isnad.claims.sources.kinds import kind_of_name
 from isnad.text.folding import fold
 
+ALLIES = ("ؤه", "ؤها", "ؤهم")  # of حلفاؤها, شركاؤه: nominative plurals with their owner on them
 _ALIAS_LENGTH = 5
 _BODIES = ("government", "organization", "media", "document")
 
@@ -22,7 +24,9 @@ def with_name(page: Page, start: int, at: int) -> tuple[int, bool]:
         nothing more can follow.
     """
     name, token, head = page.mention_at[at], page.tokens[at], page.mention_at.get(start)
-    if name.entity_type in ("DATE", "QUANTITY") or _is_other(page, start, at):
+    if name.entity_type in ("DATE", "QUANTITY") or _is_parted(page, start, at):
+        return at, True
+    if _is_other(page, start, at):
         return at, True
     adjective = head is not None and head.entity_type == "ORG" and name.text.startswith("ال")
     if head is not None and name.entity_type == "GPE" and adjective:
@@ -39,6 +43,19 @@ def with_name(page: Page, start: int, at: int) -> tuple[int, bool]:
         )
         return (page.mention_end[at], False) if keeps else (at, True)
     return page.mention_end[at], name.entity_type == "PERS"
+
+
+def _is_parted(page: Page, start: int, at: int) -> bool:
+    """Whether a country or body stands behind what no construct goes on with, and is the object.
+
+    اتهم مسؤولون أمريكيون الصين, اتهم ناشطون كينيا, اتهمت باريس وحلفاؤها كينيا; a person's name
+    there says who is meant.
+    """
+    name = page.mention_at[at]
+    if name.entity_type not in ("GPE", "ORG") or name.start > page.tokens[at].start:
+        return False
+    allies = page.tokens[at - 1].folded.endswith(ALLIES)
+    return allies or is_nunated(page, at - 1) or ends_indefinite(page, start, at - 1)
 
 
 def _is_other(page: Page, start: int, at: int) -> bool:

@@ -13,6 +13,7 @@ from isnad.claims.phrases.cutting import is_definite, noun_phrase
 from isnad.claims.phrases.nouns import source_noun
 from isnad.claims.proposals import Range
 from isnad.claims.readers.impersonal import folded
+from isnad.claims.sources.titles import nation_of
 from isnad.text.folding import fold
 
 PROCLITICS = "وفبل"
@@ -100,6 +101,17 @@ def owner_of(page: Page, at: int) -> Range | None:
     return (start, end) if start < end < page.limit(at) - 1 else None
 
 
+def nation_of_owner(page: Page, at: int, carrier: Carrier) -> Range | None:
+    """الاتهامات القطرية, تحذيرات أمريكية: the adjective says whose they are, never of whom.
+
+    A carrier with a pronoun has its owner, and a plural is a people (دعوته البريطانيين إلى).
+    """
+    adjective = at + 1
+    if carrier.pronoun or page.tokens[adjective].folded.endswith(("ين", "ون")):
+        return None
+    return (adjective, adjective + 1) if nation_of(page, adjective) else None
+
+
 def behind(page: Page, at: int, carrier: Carrier) -> Range | None:
     """Where what the carrier governs begins, and the letters of a joined preposition."""
     if page.bits[at] & GOVERNED or ("that" in carrier.entry and page.bits[at] & COMPLEMENTIZER):
@@ -138,7 +150,9 @@ def _is_adjective(page: Page, at: int, carrier: Carrier) -> bool:
         return False
     if carrier.definite:
         return word.startswith("ال")
-    return word.endswith(("ة", "ي", "يا")) and at not in page.mention_at
+    return word.endswith(("ة", "ي", "يا")) and (
+        at not in page.mention_at or bool(nation_of(page, at))
+    )
 
 
 def _joined(page: Page, at: int, prepositions: list[str]) -> Range | None:

@@ -20,6 +20,7 @@ from isnad.claims.readers.carried import (
     carriers,
     construct,
     deed,
+    nation_of_owner,
     owner_of,
 )
 from isnad.claims.readers.impersonal import impersonal
@@ -39,7 +40,9 @@ def read_carrier(page: Page, at: int, findings: Findings) -> bool:
     owner: Range | None = None
     owned = "owned" in carrier.entry and not carrier.pronoun
     first = (about if owned else behind)(page, at + 1, carrier)
-    if first is None:
+    if first is not None:
+        owner = nation_of_owner(page, at, carrier)
+    else:
         first = construct(page, at, carrier)
     if first is None and not carrier.definite:
         owner = owner_of(page, at)

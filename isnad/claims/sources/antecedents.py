@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from isnad.claims.grammar import AUXILIARY, NEGATION, SWITCH
 from isnad.claims.page import Page
 from isnad.claims.phrases.nouns import is_feminine
-from isnad.claims.proposals import Proposal
+from isnad.claims.proposals import Proposal, Range
 from isnad.claims.sources.clauses import Stretch, subjects_between
+from isnad.claims.sources.resumption import shared_subject
 from isnad.claims.sources.speaker import Speaker
 from isnad.claims.sources.speakers import Cast
 from isnad.claims.sources.turns import (
@@ -37,8 +38,10 @@ class Antecedents:
     genders: dict[str, str] = field(default_factory=dict)
 
     def add(self, proposal: Proposal, speaker: Speaker) -> None:
-        """Remember who spoke."""
-        if speaker.party is not None:
+        """Remember who spoke; an adjective (الاتهامات القطرية) brings nobody who speaks on."""
+        adjective = proposal.rule == "carrier noun" and proposal.source is not None
+        named = speaker.party is not None and speaker.party.entity_type == "NORP"
+        if speaker.party is not None and not (adjective and named):
             self.turns.append(Turn(proposal, speaker))
 
     def learn(self, proposals: list[Proposal]) -> None:
@@ -55,6 +58,8 @@ class Antecedents:
         page, at = self.page, proposal.cue[0]
         if proposal.subject == "speaker":
             return self._quoted(proposal)
+        if shared := self._shared(proposal):
+            return shared
         sentence, quote = page.sentence_of[at], page.quote_of[at]
         here = [
             turn
@@ -156,8 +161,21 @@ class Antecedents:
         for source in subjects_between(self.page, stretch):
             speaker = self.cast.recognise(source)
             if speaker.party is not None and self._fits(speaker, proposal):
-                return speaker._replace(evidence="the subject of the clause", antecedent=source[0])
+                return self._of_the_clause(source)
         return None
+
+    def _shared(self, proposal: Proposal) -> Speaker | None:
+        """The subject of the relative clause whose verb a cue is joined to."""
+        source = shared_subject(self.page, proposal)
+        found = self._of_the_clause(source) if source is not None else None
+        return found if found and self._fits(found, proposal) else None
+
+    def _of_the_clause(self, source: Range) -> Speaker:
+        """Who a clause whose verb is no cue has for its subject."""
+        speaker = self.cast.recognise(source)
+        return speaker._replace(
+            evidence="the subject of the clause", antecedent=source[0], inferred=True
+        )
 
     def _fits(self, speaker: Speaker, proposal: Proposal) -> bool:
         """Whether the subject of another verb can be the cue's."""
@@ -166,7 +184,7 @@ class Antecedents:
         if proposal.number == "p":
             return bool(speaker.plural) and speaker.kind not in ("document", "media")
         if speaker.plural and not speaker.feminine:
-            return False
+            return proposal.gender == "f" and speaker.kind == "government"  # باريس ونيروبي اتهمتها
         return proposal.gender in (None, self._gender(speaker) or proposal.gender)
 
     def _is_spoken_of(self, speaker: Speaker, proposal: Proposal) -> bool:

@@ -80,13 +80,13 @@ def _subject_at(page: Page, start: int, last: int) -> Range | None:
     at = _behind(page, start, last, _LINKS | NEGATION | COMPLEMENTIZER)
     if at >= last or page.tokens[at].kind != "arabic":
         return None
-    if _may_act(page, at) and not is_finite_cue(page, at):
+    if may_act(page, at) and not is_finite_cue(page, at):
         found = _phrase(page, at, last)
         return found if found and not _is_title_line(page, found[1], last) else None
     if page.bits[at] & (CLOSED | PREPOSITION | DEMONSTRATIVE) or at in page.mention_over:
         return None
     verb, at = at, _behind(page, at + 1, last, ADVERB)
-    if page.tokens[verb].folded.startswith("ال") or at >= last or not _may_act(page, at):
+    if page.tokens[verb].folded.startswith("ال") or at >= last or not may_act(page, at):
         return None
     return _phrase(page, at, last) if _suits(page, verb, at) else None
 
@@ -103,7 +103,7 @@ def _is_title_line(page: Page, at: int, last: int) -> bool:
     return at < last and page.tokens[at].kind == "mark" and not page.is_mark(at, _COMMAS + '("«“')
 
 
-def _may_act(page: Page, at: int) -> bool:
+def may_act(page: Page, at: int) -> bool:
     """Whether somebody's name or a noun for somebody begins here."""
     name = page.mention_at.get(at)
     if name is not None:

@@ -39,6 +39,19 @@ def _nation_ids() -> frozenset[str]:
     return frozenset(_nations().values())
 
 
+def nation_named(name: str) -> str | None:
+    """The id of the country or people that a name or an adjective is (قطر, القطرية)."""
+    return _nations().get(fold(name))
+
+
+def nation_of(page: Page, at: int) -> str | None:
+    """The id of the nation whose adjective stands at a token, whole; None where none does."""
+    name = page.mention_at.get(at)
+    if name is None or name.entity_type != "NORP" or page.mention_end[at] != at + 1:
+        return None
+    return nation_named(name.name)
+
+
 def title_of(page: Page, first: int, last: int) -> Title | None:
     """The title that a phrase is, None where its head is no noun for a source.
 
