@@ -7,6 +7,7 @@ sums are others after that are looked at anew, and no others.
 
 import json
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Any
 
 import duckdb
@@ -16,6 +17,8 @@ from assets.storage.rows import insert_rows
 from isnad.names.evidence import EvidenceSum, View, counts_of, view
 
 QUERIES = ("articles_to_sum", "articles_summed_anew", "witnessed_names", "changed_sums")
+ARTICLES_A_CHUNK = 5000
+_MOST_REMEMBERED = 20_000
 _KEPT = ("summed_articles", "name_sums", "name_views")
 
 
@@ -27,7 +30,26 @@ def forget(connection: duckdb.DuckDBPyConnection) -> None:
 
 def sum_anew(connection: duckdb.DuckDBPyConnection) -> None:
     """Bring the sums and the views up to date with the evidence and the copies."""
-    _stage(connection, "articles_to_sum", query("articles_to_sum"))
+    connection.execute(
+        f"CREATE OR REPLACE TEMP TABLE articles_due AS {query('articles_to_sum')}",
+        {"articles_a_chunk": ARTICLES_A_CHUNK},
+    )
+    [(chunks,)] = connection.execute(
+        "SELECT coalesce(max(chunk) + 1, 0) FROM articles_due"
+    ).fetchall()
+    for chunk in range(chunks):
+        due = f"SELECT * EXCLUDE (chunk) FROM articles_due WHERE chunk = {chunk:d}"
+        _stage(connection, "articles_to_sum", due)
+        _sum_chunk(connection)
+    connection.execute("DROP TABLE articles_due")
+
+
+def _sum_chunk(connection: duckdb.DuckDBPyConnection) -> None:
+    """Let some articles count as they are now.
+
+    The sums are those of summed_articles before and after, whatever else is still due: a bulk load
+    in one piece would not fit into memory.
+    """
     _stage(connection, "witnessed_before", query("witnessed_names"))
     connection.execute(
         "DELETE FROM summed_articles WHERE article_id IN (SELECT article_id FROM articles_to_sum)"
@@ -42,8 +64,13 @@ def sum_anew(connection: duckdb.DuckDBPyConnection) -> None:
 
 def view_of(row: Mapping[str, Any]) -> View:
     """The view that a row of name_views, or of several surfaces alike, is about."""
-    contexts = tuple((name, n) for name, n in json.loads(row["contexts"]))
-    return View(row["spelling"], contexts, row["is_inflected"])
+    return View(row["spelling"], _contexts(row["contexts"]), row["is_inflected"])
+
+
+@lru_cache(_MOST_REMEMBERED)
+def _contexts(written: str) -> tuple[tuple[str, int], ...]:
+    # Many surfaces stand alike.
+    return tuple((name, n) for name, n in json.loads(written))
 
 
 def view_row(one: View) -> dict[str, Any]:

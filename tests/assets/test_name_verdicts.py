@@ -4,9 +4,11 @@ import json
 import tempfile
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from assets.joined import name_sums
 from assets.joined.name_verdicts import NAME_VERDICTS
 from assets.storage.warehouse import Warehouse
 from isnad.names import find_mentions
@@ -153,7 +155,9 @@ def test_any_history_leaves_the_names_of_a_clean_build(history):
                     (seeds / f"{number}.json").unlink(missing_ok=True)
                 else:
                     write(seeds, f"{number}", text, outlet=f"outlet {number % 2}")
-            refresh(grown)
+            with pytest.MonkeyPatch.context() as patch:
+                patch.setattr(name_sums, "ARTICLES_A_CHUNK", 2)
+                refresh(grown)
         clean = Warehouse(seeds, Path(folder) / "clean")
         refresh(clean)
         assert_same_tables(grown, clean)
