@@ -7,21 +7,18 @@ or الرباط are. Where an article speaks of both, or of neither, nobody know
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import TypeAlias
 
+from isnad.names.countries_spoken_of import Sentence, countries_named, country_of
 from isnad.names.entities import lexicon_entry
 from isnad.names.proclitics import ARTICLE
 from isnad.names.records import Candidate
 from isnad.names.shared_bodies import SOURCE, SharedName, name_of_country, shared_name
 from isnad.names.stretch import Stretch
 
-Sentence: TypeAlias = tuple[Stretch, list[Candidate]]
 _RULE = f"lexicon:{SOURCE}"
 # حزب المحافظين الحاكم في كندا: what may stand between a body and its country.
 _FARTHEST = 2
 _IN = "في"
-# Outlets are quoted on every country, so whose they are says nothing of an article.
-_TELLING_NOTHING = "media"
 _COUNTRIES = "countries"
 # How many times as often as all others together a country is spoken of that surely is meant.
 _MAJORITY = 2
@@ -36,7 +33,7 @@ def with_countries(article: list[Sentence]) -> list[Sentence]:
     if not any(candidate.rule == _RULE for _, found in article for candidate in found):
         return article
     spoken_of = _Countries(
-        [frozenset(_countries(stretch, found)) for stretch, found in article],
+        [countries_named(stretch, found) for stretch, found in article],
         list(_told(article)),
     )
     return [
@@ -101,7 +98,7 @@ def _told(article: list[Sentence]) -> Iterator[tuple[int, str, str]]:
             if one.rule != _RULE:
                 continue
             shared = shared_name(stretch.name(replace(one, name=None)))
-            country = _country(stretch, one) if one.name else _beside(stretch, found, one)
+            country = country_of(stretch, one) if one.name else _beside(stretch, found, one)
             if shared and country:
                 yield number, shared.key, country
 
@@ -122,16 +119,3 @@ def _beside(stretch: Stretch, found: list[Candidate], one: Candidate) -> str | N
     entry = lexicon_entry(stretch.name(behind), behind.entity_type)
     is_country = entry is not None and entry.source == _COUNTRIES  # a town has bodies of its own
     return entry.country if entry and is_of_it and is_country else None
-
-
-def _countries(stretch: Stretch, found: list[Candidate]) -> Iterator[str]:
-    """The countries that a sentence names, or whose cities, leaders and bodies it names."""
-    for one in found:
-        country = _country(stretch, one)
-        if country is not None:
-            yield country
-
-
-def _country(stretch: Stretch, one: Candidate) -> str | None:
-    entry = lexicon_entry(stretch.name(one), one.entity_type)
-    return None if entry is None or entry.source == _TELLING_NOTHING else entry.country

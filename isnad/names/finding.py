@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from types import MappingProxyType
 
+from isnad.names.bodies_at_home import with_home_countries
 from isnad.names.body_countries import with_countries
 from isnad.names.choosing import choose
 from isnad.names.clubs import find_clubs
@@ -59,7 +60,7 @@ def find_mentions(
     ]
     return [
         stretch.mention(candidate)
-        for stretch, candidates in with_countries(completed)
+        for stretch, candidates in with_home_countries(with_countries(completed))
         for candidate in candidates
     ]
 

@@ -8,10 +8,10 @@ key by which articles are joined.
 import re
 from dataclasses import replace
 
+from isnad.names.names_in_bodies import laid_over
 from isnad.names.person_words import is_common, may_be_name
 from isnad.names.proclitics import ARTICLE
 from isnad.names.records import Candidate
-from isnad.names.shared_bodies import SOURCE
 from isnad.names.stretch import Stretch
 from isnad.names.vocabulary import Coder, WordFacts, class_words
 
@@ -115,8 +115,6 @@ _OWN = frozenset('OnGp"')
 _ARMY = "الجيش"
 
 _CODER = _BodyCoder(_TABLE)
-_SHARED = f"lexicon:{SOURCE}"
-_OVERLAY = {"NORP": "N", "GPE": "G", "LOC": "G", "FAC": "G", "ORG": "O", "PERS": "p"}
 
 
 def find_organisations(stretch: Stretch, known: list[Candidate]) -> list[Candidate]:
@@ -129,7 +127,7 @@ def find_organisations(stretch: Stretch, known: list[Candidate]) -> list[Candida
     own = stretch.codes(_CODER)
     if _OPENERS.isdisjoint(own):
         return []
-    codes = _laid_over(stretch, own, known)
+    codes = laid_over(stretch, own, known, heads=_HEADS)
     found = []
     for grammar in _GRAMMAR:
         for match in grammar.finditer(codes):
@@ -147,43 +145,6 @@ def _is_no_name(stretch: Stretch, codes: str, first: int, last: int) -> bool:
         return "office_heads" not in stretch.facts[first].classes
     before = stretch.facts[first - 1].classes if first else {}
     return codes[first] == "B" and ("demonstratives" in before or "that" in before)
-
-
-def _laid_over(stretch: Stretch, own: str, known: list[Candidate]) -> str:
-    codes = list(own)
-    _end_behind_bodies(stretch, codes, known)
-    for candidate in known:
-        if candidate.rule == _SHARED:
-            continue  # the name may go on: الحزب الديمقراطي الحر
-        letter = _OVERLAY.get(candidate.entity_type, "x")
-        opens = codes[candidate.first] in _HEADS
-        is_another = candidate.first_cut > 0 and letter == "O" and not opens
-        for place in range(candidate.first, candidate.last + 1):
-            if place == candidate.first and opens:
-                continue
-            if is_another:  # تنظيم داعش وبوكو حرام are two
-                codes[place] = "x"
-            elif codes[place] != "d" or letter in "Op":
-                codes[place] = letter
-    return "".join(codes)
-
-
-def _end_behind_bodies(stretch: Stretch, codes: list[str], known: list[Candidate]) -> None:
-    """Only what agrees goes on with a name that is whole: الحزب الديمقراطي الحر.
-
-    Another noun begins something else: دعا حزب العدالة والتنمية الناخبين.
-    """
-    for candidate in known:
-        after = candidate.last + 1
-        if candidate.entity_type != "ORG" or after >= len(codes) or codes[after] not in "dDC":
-            continue
-        if not _is_adjective(stretch.facts[after]):
-            codes[after] = "x"
-
-
-def _is_adjective(facts: WordFacts) -> bool:
-    word = facts.word.folded
-    return word.endswith(("ي", "ية")) or word in class_words("organisation_words", "adjectives")
 
 
 def _is_country(stretch: Stretch, codes: str, first: int, place: int) -> bool:

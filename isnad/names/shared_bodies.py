@@ -59,14 +59,16 @@ def name_of_country(name: str, country: str) -> str:
     if not adjectives:
         return name
     head = name.split()[0]
-    is_feminine = head.endswith("ة") and fold(head) in _heads()
-    return f"{name} {adjectives[1 if is_feminine else 0]}"
+    return f"{name} {adjectives[1 if fold(head) in _feminine_heads() else 0]}"
 
 
 @cache
-def _heads() -> frozenset[str]:
-    kinds = ("definite_heads", "party_heads", "loose_party_heads")
-    return frozenset(fold(word) for kind in kinds for word in load("organisation_words")[kind])
+def _feminine_heads() -> frozenset[str]:
+    """Heads that take a feminine adjective: those in ة, and the plural القوات."""
+    words = load("organisation_words")
+    kinds = ("definite_heads", "party_heads", "loose_party_heads", "state_heads", "ministry_heads")
+    in_ta = (word for kind in kinds for word in words[kind] if word.endswith("ة"))
+    return frozenset(map(fold, (*in_ta, *words["armed_forces"])))
 
 
 @cache

@@ -1,7 +1,7 @@
 """Bodies that every country has: within an article, a bare وزارة الدفاع is the one of some country.
 
 It is the one named with its country nearest before, or the only one named later: headlines are
-short. Where an article names no country with it, nobody knows whose it is, and it stays bare.
+short. Where an article names no country with it, it stays bare here.
 """
 
 from functools import cache
@@ -20,6 +20,8 @@ _HEADS = (
     "armed_forces",
     "office_heads",
 )
+# Whatever follows one of these, a state has it.
+_HEADS_OF_STATES = ("ministry_heads", "army_heads", "armed_forces", "lone_bodies")
 
 
 class StateBodies:
@@ -60,6 +62,17 @@ def is_of_unknown_country(name: str) -> bool:
     if not class_words("organisation_words", "international").isdisjoint(others):
         return len(others) == 1  # المنظمة الدولية may be any
     return all(_is_complement(word) for word in others)
+
+
+def is_every_states(name: str) -> bool:
+    """Whether a body's name without a country is what every state calls one of its organs.
+
+    Others may be a movement's or the world's: المكتب السياسي, المجلس التنفيذي.
+    """
+    if not is_of_unknown_country(name):
+        return False
+    words = name.split()
+    return fold(words[0]) in _of(*_HEADS_OF_STATES) or _key(words) in _of("organs_of_states")
 
 
 def _is_complement(word: str) -> bool:
