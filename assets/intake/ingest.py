@@ -74,7 +74,9 @@ class Intake:
         refused = [name for name in known if _is_refused_now(name, listing, known)]
         self._check_removal(gone + refused, known)
         result = Ingestion(n_files=len(listing.files))
-        gone += self._read(self._to_read(listing, known), known, result)
+        if vanished := self._read(self._to_read(listing, known), known, result):
+            self._list(known)  # has the folder itself gone in the meantime?
+            gone += vanished
         self._check_removal(gone + refused, known)
         self._remove(sorted(set(gone)), result)
         self._refuse(listing, known, result)

@@ -10,6 +10,7 @@ from assets.layers.step import Progress, bring_up_to_date
 from assets.reporting.preview import markdown_list
 from assets.reporting.results import NOTHING_NEW, table_result
 from assets.shards.pool import PoolError
+from assets.shards.retry import DamagedShardError
 from assets.shards.runner import ShardRunner
 from assets.shards.shard import LayerError
 
@@ -47,7 +48,8 @@ def do_pending(
     """Do all that is pending for a layer, and say in the run's log how far it has come.
 
     Raises:
-        dagster.Failure: the layer is broken, or the processes for the work cannot be started.
+        dagster.Failure: the layer is broken, the processes for the work cannot be started, or what
+            they write does not stay as it was.
     """
 
     def report(progress: Progress) -> None:
@@ -55,7 +57,7 @@ def do_pending(
 
     try:
         return bring_up_to_date(connection, layer, context.run.run_id, report, shards)
-    except (LayerError, PoolError) as error:
+    except (LayerError, PoolError, DamagedShardError) as error:
         raise dg.Failure(
             f"{error}. Its rows stay as they were, and nothing is published.", allow_retries=False
         ) from None

@@ -14,6 +14,12 @@ from assets.shards.executor import Crash, Executor
 from assets.shards.shard import LayerError, ManifestRow, Quarantined, Shard
 
 _numbers = count(1)
+_FILES_LOST = 3
+"""How many files of a layer may be gone or damaged before that is no accident."""
+
+
+class DamagedShardError(Exception):
+    """Files that were written are gone or damaged when they are looked for, again and again."""
 
 
 def run_all(executor: Executor, shards: Iterable[Shard]) -> Iterator[tuple[Shard, ManifestRow]]:
@@ -28,9 +34,11 @@ def run_all(executor: Executor, shards: Iterable[Shard]) -> Iterator[tuple[Shard
 
     Raises:
         LayerError: a layer fails whatever the article.
+        DamagedShardError: what is written does not stay as it was.
     """
     to_come = iter(shards)
     again: deque[Shard] = deque()
+    n_lost = 0
     try:
         while True:
             while executor.has_room and (shard := _next(again, to_come)):
@@ -41,8 +49,13 @@ def run_all(executor: Executor, shards: Iterable[Shard]) -> Iterator[tuple[Shard
             if isinstance(result, Crash):
                 # The smallest part first: if the layer itself is broken, that tells soonest.
                 again.extendleft(reversed(_cut(done, result)))
-            else:
+            elif result.describes(done.output):
                 yield done, result
+            else:
+                n_lost += 1
+                if n_lost > _FILES_LOST:
+                    raise DamagedShardError(f"{done.output} is not as it was written")
+                again.append(_part(done, done.article_ids))
     finally:
         executor.drop()
 

@@ -66,6 +66,7 @@ class ManifestRow:
     versions: of each layer, as it was where the work was done.
     n_rows: by table.
     seconds: by layer, of the clock.
+    digest: of the file that was written: another file has another one.
     """
 
     fingerprint: str
@@ -74,6 +75,11 @@ class ManifestRow:
     n_rows: dict[str, int]
     seconds: dict[str, float]
     quarantined: tuple[Quarantined, ...]
+    digest: str
+
+    def describes(self, path: Path) -> bool:
+        """Whether the file is there as it was written."""
+        return path.exists() and _digest(path) == self.digest
 
 
 @dataclass(slots=True)
@@ -144,6 +150,7 @@ def run_shard(shard: Shard) -> ManifestRow:
         n_rows={table: len(found) for table, found in work.rows.items()},
         seconds=work.seconds,
         quarantined=tuple(work.quarantined),
+        digest=_digest(shard.output),
     )
 
 
@@ -162,6 +169,11 @@ def _raise_if_broken(layer: ArticleLayer) -> None:
         raise LayerError(
             f"{layer.name} fails on the simplest article with {reason_of(error)}"
         ) from None
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
 def _fingerprint(articles: Sequence[Row]) -> str:
