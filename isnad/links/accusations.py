@@ -36,12 +36,19 @@ def accusation(content: Content, accuser: str | None) -> Compared:
     return Compared(content, who_is_meant(accuser) if accuser else "")
 
 
-def denied(content: Content) -> Compared:
-    """What a denial is compared as: without اتهامات and whose they are, where it begins so."""
+def denied(content: Content, text: str) -> Compared:
+    """What a denial is compared as: without اتهامات and whose they are, where it begins so.
+
+    Args:
+        content: what is denied.
+        text: its text, which tells whose accusations they are from whom they are against: only a
+            name directly behind the noun accuses (اتهامات باريس; not لمالي, ضد مالي).
+    """
     if len(content.words) < 2 or fold(content.words[0].text) not in _accusing_nouns():
         return Compared(content)
-    _, holder, *rest = content.words
-    if holder.kind != "name":
+    noun, holder, *rest = content.words
+    behind = text.partition(noun.text)[2].lstrip()
+    if holder.kind != "name" or not behind.startswith(holder.text):
         return Compared(content._replace(words=(holder, *rest)))
     return Compared(content._replace(words=tuple(rest)), holder.root or holder.key, is_named=True)
 

@@ -99,7 +99,7 @@ def _compared(claim: Mapping[str, Any]) -> Compared:
     content = read_content(text, names)
     if claim["accuses"]:
         return accusation(content, claim["accuser"])
-    return denied(content) if _position(claim) == DENIES else Compared(content)
+    return denied(content, text) if _position(claim) == DENIES else Compared(content)
 
 
 def _content_key(content: Compared) -> int:

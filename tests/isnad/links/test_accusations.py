@@ -20,6 +20,10 @@ def content(text):
     )
 
 
+def denial_of(text):
+    return denied(content(text), text)
+
+
 CHARGE = content("مالي بإرسال صواريخ ومدافع إلى المتمردين في الجنوب خلال الصيف الماضي")
 
 
@@ -31,7 +35,7 @@ CHARGE = content("مالي بإرسال صواريخ ومدافع إلى الم�
     ],
 )
 def test_a_denial_of_someones_accusations_answers_that_one(text):
-    denial = denied(content(text))
+    denial = denial_of(text)
     found = compare(accusation(CHARGE, "france"), denial)
     assert found is not None
     assert found.relation == "supports"
@@ -50,17 +54,27 @@ def test_a_denial_of_someones_accusations_answers_that_one(text):
     ],
 )
 def test_nobody_answers_another_accuser_or_another_charge(text, accuser):
-    assert compare(accusation(CHARGE, accuser), denied(content(text))) is None
+    assert compare(accusation(CHARGE, accuser), denial_of(text)) is None
 
 
 def test_what_is_denied_is_compared_without_the_word_for_it():
     plain = content("تشغيل سجون سرية في ضواحي العاصمة القديمة")
-    assert denied(content("مزاعم تشغيل سجون سرية في ضواحي العاصمة القديمة")).content == plain
-    assert denied(plain) == Compared(plain)
-    assert denied(content("مزاعم")) == Compared(content("مزاعم"))
+    assert denial_of("مزاعم تشغيل سجون سرية في ضواحي العاصمة القديمة").content == plain
+    assert denied(plain, "تشغيل سجون سرية في ضواحي العاصمة القديمة") == Compared(plain)
+    assert denial_of("مزاعم") == Compared(content("مزاعم"))
 
 
 def test_an_accusation_and_its_denial_meet_under_the_accuser():
-    denial = denied(content("اتهامات باريس بشأن صواريخ قالت إن مالي باعتها"))
+    denial = denial_of("اتهامات باريس بشأن صواريخ قالت إن مالي باعتها")
     keys = {mark.key for mark in compared_marks(accusation(CHARGE, "france"))}
     assert {"accuser france"} <= keys & {mark.key for mark in compared_marks(denial)}
+
+
+@pytest.mark.parametrize(
+    "text", ["اتهامات لفرنسا بشأن صواريخ باعتها مالي", "اتهامات ضد فرنسا بشأن صواريخ باعتها مالي"]
+)
+def test_who_is_accused_is_not_the_accuser(text):
+    denial = denial_of(text)
+    assert not denial.is_named
+    assert denial.content.words[0].key == "france"
+    assert compare(accusation(CHARGE, "france"), denial) is None
