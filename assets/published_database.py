@@ -30,6 +30,7 @@ from assets.reporting.results import NOTHING_NEW
 from assets.storage.failed_checks import failed_checks
 from assets.storage.publish import publish
 from assets.storage.room import DiskFullError
+from assets.storage.seal import seal
 from assets.storage.tables import TABLES
 from assets.storage.warehouse import Warehouse
 from isnad.models import Models
@@ -73,6 +74,7 @@ def published_database(
         published = publish(warehouse, context.run.run_id)
     except DiskFullError as error:
         raise dg.Failure(str(error), allow_retries=False) from None
+    seal(warehouse, context.run.run_id)
     summary = "published" if published else NOTHING_NEW
     context.log.info(summary)
     return dg.MaterializeResult(
