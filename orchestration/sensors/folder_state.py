@@ -33,8 +33,7 @@ def fingerprint(listing: Listing) -> str:
     """Digest every file's path, size and time of change, and everything that cannot be read."""
     digest = hashlib.sha256()
     for items in (listing.files, listing.unread):
-        for name in sorted(items):
-            digest.update(repr(tuple(items[name])).encode())
+        digest.update(repr(sorted(map(tuple, items.values()))).encode())
     return digest.hexdigest()[:16]
 
 

@@ -72,6 +72,17 @@ def test_asks_again_when_the_folder_changes(
     assert request(instance, published)
 
 
+def test_finds_the_one_that_changed_among_thousands(
+    instance: dg.DagsterInstance, published: Warehouse
+) -> None:
+    for number in range(5000):
+        (published.seeds / f"{number}.txt").touch()
+    add_run_on(instance, SUCCESS, published)
+    assert reason(instance, published) == "Nothing new: 5001 files, all read."
+    os.utime(published.seeds / "4321.txt", ns=(1, 1))
+    assert request(instance, published)
+
+
 def test_asks_again_when_the_code_changes(
     instance: dg.DagsterInstance, published: Warehouse, monkeypatch: pytest.MonkeyPatch
 ) -> None:
