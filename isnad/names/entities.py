@@ -1,7 +1,7 @@
 """What the lexicons know of entities: the id of a spelling, and the record of an id."""
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from operator import ne
 from typing import get_args
 
@@ -52,6 +52,7 @@ def misprinted_entries(name: str, entity_type: EntityType) -> list[Entry]:
     return [entry for other, entry in near if sum(map(ne, key, other)) == 1]
 
 
+@lru_cache(maxsize=1 << 14)  # an article's names recur in it and in others
 def spelling_key(name: str) -> str:
     """A name folded, without spaces, hyphens and dots."""
     return fold(name).translate(_NO_SPACES)
