@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import altair as alt
 import networkx as nx
+import numpy as np  # noqa: F401 - Altair imports it in mid-drawing, where two threads may collide
 import vl_convert
 
 from explorer.database import Row

@@ -1,6 +1,8 @@
 """What the pages show, in both languages, and what they never show."""
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import duckdb
@@ -80,6 +82,27 @@ def test_the_overview_shows_what_is_disputed_beside_its_pictures(client, lang: s
         assert picture.headers["content-type"] == "image/svg+xml"
         assert picture.text.startswith("<svg")
         assert "<img" not in picture.text
+
+
+ALL_PICTURES_AT_ONCE = """
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from starlette.testclient import TestClient
+from explorer.app import create_app
+
+client = TestClient(create_app(Path(sys.argv[1])))
+names = ("claims_over_time", "outlets_compared", "who_speaks_of_whom")
+with ThreadPoolExecutor(3) as pool:
+    answers = list(pool.map(lambda name: client.get(f"/charts/{name}.svg").status_code, names))
+print(answers)
+"""
+
+
+def test_a_fresh_page_draws_all_its_pictures_at_once(published: Path):
+    command = [sys.executable, "-c", ALL_PICTURES_AT_ONCE, str(published)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.stdout.strip() == "[200, 200, 200]", done.stderr
 
 
 def test_a_denial_says_whom_it_denies(client, ids):
