@@ -1,7 +1,8 @@
 """Running the real assets over a folder of a test's own, and comparing what came of it."""
 
+import tempfile
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -181,6 +182,34 @@ def assert_same_tables(one: Warehouse, other: Warehouse) -> None:
     """Fail, showing some rows, unless two warehouses hold the same rows in every table."""
     found = differences(snapshot(one), snapshot(other))
     assert not found, "\n".join(found[:20])
+
+
+def assert_ends_as_a_clean_build(
+    history: Iterable[Iterable[Sequence[Any]]],
+    change: Callable[..., None],
+    *,
+    run: Callable[[Warehouse], None] = refresh,
+    build: Callable[[Warehouse], None] | None = None,
+) -> None:
+    """Fail unless a store that grew with a folder's history equals one built at its end.
+
+    Args:
+        history: batches of changes.
+        change: makes one in seeds/: it is given the folder, and what the change consists of.
+        run: what is done after every batch.
+        build: what makes the clean build, if not the same.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        seeds = Path(folder) / "seeds"
+        seeds.mkdir()
+        grown = Warehouse(seeds, Path(folder) / "grown")
+        for batch in history:
+            for one in batch:
+                change(seeds, *one)
+            run(grown)
+        clean = Warehouse(seeds, Path(folder) / "clean")
+        (build or run)(clean)
+        assert_same_tables(grown, clean)
 
 
 def clean_build(warehouse: Warehouse, name: str = "clean") -> Warehouse:

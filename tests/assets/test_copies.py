@@ -1,7 +1,7 @@
 """Copies across articles: what counts as one, an outlet's boilerplate, and any history."""
 
 import json
-import tempfile
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from assets.joined.copies import COPIES
 from assets.storage.warehouse import Warehouse
 from isnad.copies import BOILERPLATE_ARTICLES
-from tests.pipeline import assert_same_tables, failed_checks, materialize, refresh, rows
+from tests.pipeline import assert_ends_as_a_clean_build, failed_checks, materialize, refresh, rows
 
 STORY = [f"جملة {n} عن الجسر الذي أغلق بعد الفيضان في المدينة القديمة أمس" for n in range(6)]
 NOTICE = (
@@ -121,17 +121,7 @@ _CHANGES = st.tuples(st.integers(0, 11), st.one_of(st.none(), _ARTICLES))
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.lists(_CHANGES, min_size=1, max_size=9), min_size=1, max_size=4))
 def test_any_history_leaves_the_copies_of_a_clean_build(history):
-    with tempfile.TemporaryDirectory() as folder:
-        seeds = Path(folder) / "seeds"
-        seeds.mkdir()
-        grown = Warehouse(seeds, Path(folder) / "grown")
-        for batch in history:
-            for number, article in batch:
-                _change(seeds, number, article)
-            refresh(grown, steps=3)
-        clean = Warehouse(seeds, Path(folder) / "clean")
-        refresh(clean, steps=3)
-        assert_same_tables(grown, clean)
+    assert_ends_as_a_clean_build(history, _change, run=partial(refresh, steps=3))
 
 
 def _change(seeds, number, article):

@@ -1,15 +1,12 @@
 """Whatever comes, changes and goes, in whatever order: the links of a clean build."""
 
 import json
-import tempfile
-from pathlib import Path
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from assets.joined.links import LINKS
-from assets.storage.warehouse import Warehouse
-from tests.pipeline import assert_same_tables, refresh, rows
+from tests.pipeline import assert_ends_as_a_clean_build, refresh, rows
 
 # One name in two spellings, of which a third article's full form makes another entity of both.
 SENTENCES = (
@@ -33,17 +30,7 @@ _CHANGES = st.tuples(st.integers(0, 5), st.one_of(st.none(), _ARTICLES))
 @settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.lists(_CHANGES, min_size=1, max_size=5), min_size=2, max_size=4))
 def test_any_history_leaves_the_links_of_a_clean_build(history):
-    with tempfile.TemporaryDirectory() as folder:
-        seeds = Path(folder) / "seeds"
-        seeds.mkdir()
-        grown = Warehouse(seeds, Path(folder) / "grown")
-        for batch in history:
-            for number, article in batch:
-                _change(seeds, number, article)
-            refresh(grown)
-        clean = Warehouse(seeds, Path(folder) / "clean")
-        refresh(clean)
-        assert_same_tables(grown, clean)
+    assert_ends_as_a_clean_build(history, _change)
 
 
 def test_another_version_of_the_comparison_begins_anew(warehouse):

@@ -1,7 +1,6 @@
 """Names that all articles show together: what a verdict re-derives, and any history."""
 
 import json
-import tempfile
 from pathlib import Path
 
 import pytest
@@ -14,6 +13,7 @@ from assets.storage.warehouse import Warehouse
 from isnad.names import find_mentions
 from isnad.text import segment
 from tests.pipeline import (
+    assert_ends_as_a_clean_build,
     assert_same_tables,
     clean_build,
     failed_checks,
@@ -145,19 +145,17 @@ _CHANGES = st.tuples(st.integers(0, 6), st.one_of(st.none(), _TEXTS))
 @settings(max_examples=5, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.lists(_CHANGES, min_size=1, max_size=6), min_size=1, max_size=4))
 def test_any_history_leaves_the_names_of_a_clean_build(history):
-    with tempfile.TemporaryDirectory() as folder:
-        seeds = Path(folder) / "seeds"
-        seeds.mkdir()
-        grown = Warehouse(seeds, Path(folder) / "grown")
-        for batch in history:
-            for number, text in batch:
-                if text is None:
-                    (seeds / f"{number}.json").unlink(missing_ok=True)
-                else:
-                    write(seeds, f"{number}", text, outlet=f"outlet {number % 2}")
-            with pytest.MonkeyPatch.context() as patch:
-                patch.setattr(name_sums, "ARTICLES_A_CHUNK", 2)
-                refresh(grown)
-        clean = Warehouse(seeds, Path(folder) / "clean")
-        refresh(clean)
-        assert_same_tables(grown, clean)
+    assert_ends_as_a_clean_build(history, _change, run=_refresh_in_small_chunks, build=refresh)
+
+
+def _change(seeds, number, text):
+    if text is None:
+        (seeds / f"{number}.json").unlink(missing_ok=True)
+    else:
+        write(seeds, f"{number}", text, outlet=f"outlet {number % 2}")
+
+
+def _refresh_in_small_chunks(warehouse):
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(name_sums, "ARTICLES_A_CHUNK", 2)
+        refresh(warehouse)
