@@ -105,21 +105,21 @@ def _entities_named(reader: Reader, wanted: ClaimFilter) -> list[Row]:
 
 def _holds(column: str, words: Sequence[Sequence[str]]) -> tuple[str, dict[str, str]]:
     """The condition that a column holds something of every word, and its parameters."""
-    names = {
-        (place, choice): f"word_{place}_{choice}"
-        for place, keys in enumerate(words)
-        for choice in range(len(keys))
-    }
     # Several times as fast as list_has_any.
     condition = " AND ".join(
         "("
         + " OR ".join(
-            f"list_contains({column}, ${names[place, choice]})" for choice in range(len(keys))
+            f"list_contains({column}, $word_{place}_{choice})" for choice in range(len(keys))
         )
         + ")"
         for place, keys in enumerate(words)
     )
-    return condition, {name: words[place][choice] for (place, choice), name in names.items()}
+    values = {
+        f"word_{place}_{choice}": key
+        for place, keys in enumerate(words)
+        for choice, key in enumerate(keys)
+    }
+    return condition, values
 
 
 def _page(reader: Reader, chosen: dict[str, list[str]], page: int) -> list[Row]:

@@ -8,13 +8,14 @@ from typing import Literal, NamedTuple, TypeAlias
 from isnad.lexicon import load
 from isnad.links.negation import is_negation, is_open, negations, passes_negation_on
 from isnad.text import tokenize
+from isnad.text.characters import WESTERN_DIGITS
 from isnad.text.folding import fold
 from isnad.text.stems import SHORT_ROOT, root_key, stem
 from isnad.text.tokens import Token
 
 WordKind: TypeAlias = Literal["name", "number", "date", "word"]
 
-_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٬٫", "01234567890123456789,.")
+_DIGITS = WESTERN_DIGITS | str.maketrans("٬٫", ",.")
 _UNITS, _TEN = frozenset("123456789"), "10"
 _THOUSANDS = re.compile(r",(?=\d{3}(?!\d))")
 

@@ -2,10 +2,10 @@
 
 import re
 
+from isnad.text.characters import WESTERN_DIGITS
 from isnad.text.stems import stem
 from isnad.text.tokens import Token, tokenize
 
-_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 # Typed in haste, a ta marbuta loses its dots; a pronoun is cut off in either spelling.
 _FINAL_HEH = re.compile("(?<=...)ه$")
 _ARTICLE = re.compile("^(?:[وف]?[بك]?ال|[وف]?لل)(?=..)")
@@ -33,7 +33,7 @@ def _words(*texts: str | None) -> list[tuple[str, ...]]:
 
 def _keys(token: Token) -> tuple[str, ...]:
     if token.kind == "number":
-        return (token.text.translate(_DIGITS),)
+        return (token.text.translate(WESTERN_DIGITS),)
     word = _FINAL_HEH.sub("ة", token.folded.casefold())
     # The stemmer cuts a noun otherwise where it is definite: both stems find both.
     definite = "ال" + _ARTICLE.sub("", word)
